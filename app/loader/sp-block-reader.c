@@ -1,0 +1,328 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-block-reader.h"
+
+#include <string.h>
+
+#include "sp-inline.h"
+
+/*
+ * Reads what a page, a help text or a destination is made of.
+ */
+
+/* More than this, and none of them stands out any more. */
+#define MAX_NOTES 2
+
+static void read_blocks (SpLoading     *loading,
+                         const xmlNode *parent,
+                         GListStore    *blocks);
+
+static SpBlock *
+new_block (SpLoading     *loading,
+           const xmlNode *node,
+           SpBlockKind    kind)
+{
+  SpBlock *block = g_object_new (SP_TYPE_BLOCK, NULL);
+
+  block->kind = kind;
+  block->icon = g_strdup (sp_node_get_attribute (node, "icon"));
+  sp_loading_begin_item (loading, block, node);
+  sp_loading_register_local (loading, loading->block_ids, node);
+
+  return block;
+}
+
+static SpBlockStyle
+read_style (const xmlNode *node,
+            const char    *attribute,
+            SpBlockStyle   otherwise)
+{
+  const char *value = sp_node_get_attribute (node, attribute);
+  const struct
+  {
+    const char   *value;
+    SpBlockStyle  style;
+  } styles[] = {
+    { "bullets", SP_BLOCK_STYLE_BULLETS },
+    { "steps", SP_BLOCK_STYLE_STEPS },
+    { "do", SP_BLOCK_STYLE_DO },
+    { "dont", SP_BLOCK_STYLE_DONT },
+    { "tip", SP_BLOCK_STYLE_TIP },
+    { "important", SP_BLOCK_STYLE_IMPORTANT },
+    { "emergency", SP_BLOCK_STYLE_EMERGENCY },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      if (g_strcmp0 (value, styles[i].value) == 0)
+        return styles[i].style;
+    }
+
+  return otherwise;
+}
+
+static SpBlock *
+read_words (SpLoading     *loading,
+            const xmlNode *node,
+            SpBlockKind    kind)
+{
+  SpBlock *block = new_block (loading, node, kind);
+
+  block->words = sp_inline_read (loading, node);
+
+  return block;
+}
+
+/* The colour alone must not carry the “not”: it is read aloud, printed and seen without colour. */
+static void
+check_dont (SpLoading     *loading,
+            const xmlNode *node,
+            const SpBlock *item)
+{
+  g_autofree char *words = NULL;
+
+  if (item->words == NULL)
+    return;
+
+  words = sp_text_to_plain (item->words, NULL, NULL);
+  if (!g_str_has_prefix (words, "Do not"))
+    sp_loading_report (loading, "dont-in-words", node,
+                       "an item of a list with style=\"dont\" begins with “Do not”");
+}
+
+static SpBlock *
+read_list (SpLoading     *loading,
+           const xmlNode *node)
+{
+  SpBlock *list = new_block (loading, node, SP_BLOCK_LIST);
+
+  list->style = read_style (node, "style", SP_BLOCK_STYLE_BULLETS);
+
+  SP_NODE_EACH (child, node)
+    {
+      g_autoptr (SpBlock) item = NULL;
+
+      if (!sp_node_is (child, "item"))
+        continue;
+
+      item = read_words (loading, child, SP_BLOCK_ITEM);
+      if (list->style == SP_BLOCK_STYLE_DONT)
+        check_dont (loading, child, item);
+
+      g_list_store_append (list->children, item);
+    }
+
+  return list;
+}
+
+static SpBlock *
+read_note (SpLoading     *loading,
+           const xmlNode *node)
+{
+  SpBlock *note = new_block (loading, node, SP_BLOCK_NOTE);
+
+  note->style = read_style (node, "kind", SP_BLOCK_STYLE_NONE);
+  note->title = sp_inline_read_child (loading, node, "title");
+  read_blocks (loading, node, note->children);
+
+  return note;
+}
+
+static SpBlock *
+read_card (SpLoading     *loading,
+           const xmlNode *node)
+{
+  SpBlock *card = new_block (loading, node, SP_BLOCK_CARD);
+
+  card->title = sp_inline_read_child (loading, node, "title");
+  card->tag = sp_inline_read_child (loading, node, "tag");
+  read_blocks (loading, node, card->children);
+
+  return card;
+}
+
+static SpBlock *
+read_way (SpLoading     *loading,
+          const xmlNode *node)
+{
+  SpBlock *way = new_block (loading, node, SP_BLOCK_WAY);
+
+  way->title = sp_inline_read_child (loading, node, "title");
+  read_blocks (loading, node, way->children);
+
+  return way;
+}
+
+static SpBlock *
+read_picture (SpLoading     *loading,
+              const xmlNode *node)
+{
+  SpBlock *picture = new_block (loading, node, SP_BLOCK_PICTURE);
+  gboolean decorative = sp_node_has_value (node, "decorative", "yes");
+  gboolean described = sp_node_find (node, "alt") != NULL;
+
+  g_free (picture->icon);
+  picture->icon = g_strdup (sp_node_get_attribute (node, "name"));
+  picture->words = sp_inline_read_child (loading, node, "alt");
+
+  if (decorative == described)
+    sp_loading_report (loading, "picture-without-words", node,
+                       "a picture either has <alt>words that say what it shows</alt>, or is "
+                       "marked decorative=\"yes\", and never both");
+
+  return picture;
+}
+
+static SpBlock *
+read_link (SpLoading     *loading,
+           const xmlNode *node)
+{
+  SpBlock *link = read_words (loading, node, SP_BLOCK_LINK);
+  const char *page = sp_node_get_attribute (node, "page");
+  const char *question = sp_node_get_attribute (node, "question");
+  const char *destination = sp_node_get_attribute (node, "destination");
+
+  if ((page != NULL) + (question != NULL) + (destination != NULL) != 1)
+    sp_loading_report (loading, "link-target", node,
+                       "a link leads to exactly one place: a page=\"…\", a question=\"…\" or a "
+                       "destination=\"…\"");
+
+  sp_loading_refer (loading, SP_REFERENCE_LINK_PAGE, link, node, page);
+  sp_loading_refer (loading, SP_REFERENCE_LINK_QUESTION, link, node, question);
+  sp_loading_refer (loading, SP_REFERENCE_LINK_DESTINATION, link, node, destination);
+
+  return link;
+}
+
+static SpBlock *
+read_number_card (SpLoading     *loading,
+                  const xmlNode *node)
+{
+  SpBlock *card = new_block (loading, node, SP_BLOCK_NUMBER);
+
+  sp_loading_refer (loading, SP_REFERENCE_NUMBER_CARD, card, node,
+                    sp_node_get_attribute (node, "contact"));
+
+  return card;
+}
+
+/* Returns %NULL for what is no block, such as the title that stands before the blocks. */
+static SpBlock *
+read_block (SpLoading     *loading,
+            const xmlNode *node)
+{
+  if (sp_node_is (node, "heading"))
+    return read_words (loading, node, SP_BLOCK_HEADING);
+
+  if (sp_node_is (node, "p"))
+    return read_words (loading, node, SP_BLOCK_PARAGRAPH);
+
+  if (sp_node_is (node, "list"))
+    return read_list (loading, node);
+
+  if (sp_node_is (node, "note"))
+    return read_note (loading, node);
+
+  if (sp_node_is (node, "card"))
+    return read_card (loading, node);
+
+  if (sp_node_is (node, "way"))
+    return read_way (loading, node);
+
+  if (sp_node_is (node, "picture"))
+    return read_picture (loading, node);
+
+  if (sp_node_is (node, "link"))
+    return read_link (loading, node);
+
+  if (sp_node_is (node, "number-card"))
+    return read_number_card (loading, node);
+
+  return NULL;
+}
+
+static void
+read_blocks (SpLoading     *loading,
+             const xmlNode *parent,
+             GListStore    *blocks)
+{
+  SP_NODE_EACH (child, parent)
+    {
+      g_autoptr (SpBlock) block = read_block (loading, child);
+
+      if (block != NULL)
+        g_list_store_append (blocks, block);
+    }
+}
+
+static void
+check_notes (SpLoading     *loading,
+             const xmlNode *parent)
+{
+  const xmlNode *before = NULL;
+  guint n = 0;
+
+  SP_NODE_EACH (child, parent)
+    {
+      if (sp_node_is (child, "note") && ++n > MAX_NOTES)
+        sp_loading_report (loading, "too-many-notes", child,
+                           "this is note %u here, and more than %d take each other’s effect "
+                           "away; make it a paragraph", n, MAX_NOTES);
+
+      if (sp_node_is (child, "note") && before != NULL && sp_node_is (before, "note"))
+        sp_loading_report (loading, "notes-in-a-row", child,
+                           "two notes follow one another; put something between them, or make "
+                           "them one");
+
+      before = child;
+    }
+}
+
+/**
+ * sp_block_reader_read:
+ * @loading: a reading
+ * @parent: an element with blocks inside it
+ * @blocks: (element-type SpBlock): where to add them
+ *
+ * Reads the blocks of a page or of another part that stands for itself: their ids are unique among
+ * themselves.
+ */
+void
+sp_block_reader_read (SpLoading     *loading,
+                      const xmlNode *parent,
+                      GListStore    *blocks)
+{
+  g_hash_table_remove_all (loading->block_ids);
+  read_blocks (loading, parent, blocks);
+  check_notes (loading, parent);
+}
+
+/**
+ * sp_block_reader_read_both:
+ * @loading: a reading
+ * @parent: an element
+ * @name: the name of the elements inside it that hold blocks
+ * @blocks: (inout): lists to fill
+ *
+ * Reads blocks of which there may be two sets: about somebody else, and about the reader. Where
+ * there are none, @blocks stays as it is.
+ */
+void
+sp_block_reader_read_both (SpLoading     *loading,
+                           const xmlNode *parent,
+                           const char    *name,
+                           GListStore    *blocks[2])
+{
+  SP_NODE_EACH (child, parent)
+    {
+      GListStore **place = &blocks[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
+
+      if (!sp_node_is (child, name) || *place != NULL)
+        continue;
+
+      *place = g_list_store_new (SP_TYPE_BLOCK);
+      sp_block_reader_read (loading, child, *place);
+    }
+}

@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-contact-reader.h"
+
+#include "sp-inline.h"
+
+static SpChannel
+read_channel (const xmlNode *node)
+{
+  if (sp_node_has_value (node, "by", "text"))
+    return SP_CHANNEL_TEXT;
+
+  if (sp_node_has_value (node, "by", "web"))
+    return SP_CHANNEL_WEB;
+
+  return sp_node_has_value (node, "by", "app") ? SP_CHANNEL_APP : SP_CHANNEL_PHONE;
+}
+
+static void
+check_absent (SpLoading     *loading,
+              const xmlNode *node,
+              const char    *attribute,
+              const char    *sentence)
+{
+  if (sp_node_get_attribute (node, attribute) != NULL)
+    sp_loading_report (loading, "contact-scope", node, "%s: take the attribute %s out",
+                       sentence, attribute);
+}
+
+static void
+check_present (SpLoading     *loading,
+               const xmlNode *node,
+               const char    *attribute,
+               const char    *sentence)
+{
+  if (sp_node_get_attribute (node, attribute) == NULL)
+    sp_loading_report (loading, "contact-scope", node, "%s: write %s=\"…\"", sentence, attribute);
+}
+
+/* A number is shown to the public, so somebody must have checked it, and must check it again. */
+static void
+check_national (SpLoading     *loading,
+                const xmlNode *node)
+{
+  const char *sentence = "a national contact says when it was checked and on what it rests";
+
+  check_present (loading, node, "checked", sentence);
+  check_present (loading, node, "review-by", sentence);
+  check_present (loading, node, "sources", sentence);
+  check_absent (loading, node, "required", "a national contact is always there");
+  check_absent (loading, node, "after-hours", "only a local contact has one for other hours");
+
+  if (sp_node_get_attribute (node, "number") == NULL
+      && sp_node_get_attribute (node, "web") == NULL)
+    sp_loading_report (loading, "contact-unreachable", node,
+                       "nobody can reach this contact; give it a number=\"…\" or a web=\"…\"");
+}
+
+static void
+check_local (SpLoading     *loading,
+             const xmlNode *node)
+{
+  const char * const foreign[] = { "number", "web", "by", "always", "cost", "checked", "review-by" };
+
+  check_present (loading, node, "required", "a local contact says whether a site must have it");
+
+  for (guint i = 0; i < G_N_ELEMENTS (foreign); i++)
+    check_absent (loading, node, foreign[i], "that of a local contact stands in the site file");
+}
+
+static SpContact *
+read_contact (SpLoading     *loading,
+              const xmlNode *node)
+{
+  SpContact *contact = g_object_new (SP_TYPE_CONTACT, NULL);
+
+  sp_loading_begin_item (loading, contact, node);
+  sp_loading_begin_review (loading, contact, node);
+  sp_loading_register (loading, contact, node);
+  sp_loading_refer (loading, SP_REFERENCE_AFTER_HOURS, contact, node,
+                    sp_node_get_attribute (node, "after-hours"));
+
+  contact->scope = sp_node_has_value (node, "scope", "local") ? SP_SCOPE_LOCAL : SP_SCOPE_NATIONAL;
+  contact->channel = read_channel (node);
+  contact->number = g_strdup (sp_node_get_attribute (node, "number"));
+  contact->web = g_strdup (sp_node_get_attribute (node, "web"));
+  contact->checked = g_strdup (sp_node_get_attribute (node, "checked"));
+  contact->always_open = sp_node_has_value (node, "always", "yes");
+  contact->required = sp_node_has_value (node, "required", "yes");
+  contact->name = sp_inline_read_child (loading, node, "name");
+  contact->purpose = sp_inline_read_child (loading, node, "for");
+  contact->hours = sp_inline_read_child (loading, node, "hours");
+  contact->cost = sp_inline_read_child (loading, node, "cost");
+  contact->deaf = sp_inline_read_child (loading, node, "deaf");
+  contact->note = sp_inline_read_child (loading, node, "note");
+
+  return contact;
+}
+
+/**
+ * sp_contact_reader_read:
+ * @loading: a reading
+ * @root: a `<contacts>`
+ *
+ * Reads whom people can call. National contacts carry their numbers; those of local ones come from
+ * the site file.
+ */
+void
+sp_contact_reader_read (SpLoading     *loading,
+                        const xmlNode *root)
+{
+  SP_NODE_EACH (child, root)
+    {
+      g_autoptr (SpContact) contact = NULL;
+
+      if (!sp_node_is (child, "contact"))
+        continue;
+
+      contact = read_contact (loading, child);
+      g_list_store_append (loading->pack->contacts, contact);
+
+      if (sp_node_has_value (child, "scope", "national"))
+        check_national (loading, child);
+      else if (sp_node_has_value (child, "scope", "local"))
+        check_local (loading, child);
+    }
+}

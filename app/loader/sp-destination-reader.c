@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-destination-reader.h"
+
+#include "sp-block-reader.h"
+#include "sp-inline.h"
+
+static SpLevel
+read_level (const xmlNode *node)
+{
+  if (sp_node_has_value (node, "level", "emergency"))
+    return SP_LEVEL_EMERGENCY;
+
+  return sp_node_has_value (node, "level", "urgent") ? SP_LEVEL_URGENT : SP_LEVEL_ADVICE;
+}
+
+/* The ids of the ways are unique among them, and those of the blocks are so in each way. */
+static void
+read_ways (SpLoading     *loading,
+           const xmlNode *node,
+           SpDestination *destination)
+{
+  g_hash_table_remove_all (loading->answer_ids);
+
+  SP_NODE_EACH (child, node)
+    {
+      g_autoptr (SpBlock) way = NULL;
+
+      if (!sp_node_is (child, "way"))
+        continue;
+
+      if (destination->level != SP_LEVEL_EMERGENCY)
+        sp_loading_report (loading, "way-not-emergency", child,
+                           "only the emergency destination has a <way>; write a <do> instead");
+
+      sp_loading_register_local (loading, loading->answer_ids, child);
+      way = g_object_new (SP_TYPE_BLOCK, NULL);
+      way->kind = SP_BLOCK_WAY;
+      way->icon = g_strdup (sp_node_get_attribute (child, "icon"));
+      way->title = sp_inline_read_child (loading, child, "title");
+      sp_loading_begin_item (loading, way, child);
+      sp_block_reader_read (loading, child, way->children);
+      g_list_store_append (destination->ways, way);
+    }
+}
+
+static SpDestination *
+read_destination (SpLoading     *loading,
+                  const xmlNode *node)
+{
+  SpDestination *destination = g_object_new (SP_TYPE_DESTINATION, NULL);
+
+  destination->level = read_level (node);
+  destination->icon = g_strdup (sp_node_get_attribute (node, "icon"));
+  sp_loading_begin_item (loading, destination, node);
+  sp_loading_begin_review (loading, destination, node);
+  sp_loading_register (loading, destination, node);
+  sp_loading_refer_all (loading, SP_REFERENCE_DESTINATION_CONTACT, destination, node, "contacts");
+  sp_loading_refer_all (loading, SP_REFERENCE_DESTINATION_PAGE, destination, node, "pages");
+
+  destination->title = sp_inline_read_child (loading, node, "title");
+  destination->name = sp_inline_read_child (loading, node, "name");
+  sp_inline_read_both (loading, node, "summary", &destination->summary);
+  sp_block_reader_read_both (loading, node, "do", destination->todo);
+  sp_block_reader_read_both (loading, node, "asked", destination->asked);
+  sp_block_reader_read_both (loading, node, "expect", destination->expect);
+  read_ways (loading, node, destination);
+
+  return destination;
+}
+
+/**
+ * sp_destination_reader_read:
+ * @loading: a reading
+ * @root: a `<destinations>`
+ *
+ * Reads destinations. Their order is settled by pack.xml, and not here.
+ */
+void
+sp_destination_reader_read (SpLoading     *loading,
+                            const xmlNode *root)
+{
+  SP_NODE_EACH (child, root)
+    {
+      if (sp_node_is (child, "destination"))
+        g_ptr_array_add (loading->destinations, read_destination (loading, child));
+    }
+}

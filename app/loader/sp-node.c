@@ -1,0 +1,137 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-node.h"
+
+/*
+ * A few ways to look at a document from sp_xml_read_file(), which holds no entities: so the value
+ * of an attribute is one piece of text, and can be looked at without a copy.
+ */
+
+static xmlNodePtr
+skip_to_element (xmlNodePtr node)
+{
+  while (node != NULL && node->type != XML_ELEMENT_NODE)
+    node = node->next;
+
+  return node;
+}
+
+/**
+ * sp_node_first:
+ * @node: an element
+ *
+ * Returns: (transfer none) (nullable): the first element inside it
+ */
+xmlNodePtr
+sp_node_first (const xmlNode *node)
+{
+  return skip_to_element (node->children);
+}
+
+/**
+ * sp_node_next:
+ * @node: an element
+ *
+ * Returns: (transfer none) (nullable): the element after it
+ */
+xmlNodePtr
+sp_node_next (const xmlNode *node)
+{
+  return skip_to_element (node->next);
+}
+
+/**
+ * sp_node_find:
+ * @node: an element
+ * @name: the name of an element inside it
+ *
+ * Returns: (transfer none) (nullable): the first of that name
+ */
+xmlNodePtr
+sp_node_find (const xmlNode *node,
+              const char    *name)
+{
+  SP_NODE_EACH (child, node)
+    {
+      if (sp_node_is (child, name))
+        return child;
+    }
+
+  return NULL;
+}
+
+/**
+ * sp_node_get_name:
+ * @node: an element
+ *
+ * Returns: (transfer none): its name
+ */
+const char *
+sp_node_get_name (const xmlNode *node)
+{
+  return (const char *) node->name;
+}
+
+/**
+ * sp_node_is:
+ * @node: an element
+ * @name: a name
+ *
+ * Returns: whether it has that name
+ */
+gboolean
+sp_node_is (const xmlNode *node,
+            const char    *name)
+{
+  return g_str_equal (node->name, name);
+}
+
+/**
+ * sp_node_is_for_you:
+ * @node: an element
+ *
+ * Returns: whether it holds the wording for the reader
+ */
+gboolean
+sp_node_is_for_you (const xmlNode *node)
+{
+  return sp_node_has_value (node, "for", "you");
+}
+
+/**
+ * sp_node_get_attribute:
+ * @node: an element
+ * @name: the name of an attribute
+ *
+ * Returns: (transfer none) (nullable): its value, or %NULL when it is not there
+ */
+const char *
+sp_node_get_attribute (const xmlNode *node,
+                       const char    *name)
+{
+  for (xmlAttrPtr attribute = node->properties; attribute != NULL; attribute = attribute->next)
+    {
+      if (attribute->ns == NULL && g_str_equal (attribute->name, name))
+        return attribute->children != NULL ? (const char *) attribute->children->content : "";
+    }
+
+  return NULL;
+}
+
+/**
+ * sp_node_has_value:
+ * @node: an element
+ * @name: the name of an attribute
+ * @value: a value
+ *
+ * Returns: whether the attribute is there and has that value
+ */
+gboolean
+sp_node_has_value (const xmlNode *node,
+                   const char    *name,
+                   const char    *value)
+{
+  return g_strcmp0 (sp_node_get_attribute (node, name), value) == 0;
+}

@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+#include <libxml/tree.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SP_NODE_EACH:
+ * @child: a variable of type xmlNode pointer
+ * @parent: an element
+ *
+ * Goes through the elements directly inside @parent.
+ */
+#define SP_NODE_EACH(child, parent) \
+  for (xmlNodePtr child = sp_node_first (parent); child != NULL; child = sp_node_next (child))
+
+xmlNodePtr  sp_node_first         (const xmlNode *node);
+xmlNodePtr  sp_node_next          (const xmlNode *node);
+xmlNodePtr  sp_node_find          (const xmlNode *node,
+                                   const char    *name);
+const char *sp_node_get_name      (const xmlNode *node);
+gboolean    sp_node_is            (const xmlNode *node,
+                                   const char    *name);
+gboolean    sp_node_is_for_you    (const xmlNode *node);
+const char *sp_node_get_attribute (const xmlNode *node,
+                                   const char    *name);
+gboolean    sp_node_has_value     (const xmlNode *node,
+                                   const char    *name,
+                                   const char    *value);
+
+G_END_DECLS

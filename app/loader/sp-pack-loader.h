@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/model/sp-pack.h"
+#include "app/model/sp-problem.h"
+
+G_BEGIN_DECLS
+
+SpPack *sp_pack_load (const char *folder,
+                      SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

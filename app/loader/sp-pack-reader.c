@@ -1,0 +1,84 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-pack-reader.h"
+
+#include "sp-inline.h"
+
+static void
+read_order (SpLoading       *loading,
+            const xmlNode   *node,
+            SpReferenceKind  kind)
+{
+  if (node == NULL)
+    return;
+
+  SP_NODE_EACH (child, node)
+    sp_loading_refer (loading, kind, NULL, child, sp_node_get_attribute (child, "ref"));
+}
+
+static SpNumberGroup *
+read_group (SpLoading     *loading,
+            const xmlNode *node)
+{
+  SpNumberGroup *group = g_object_new (SP_TYPE_NUMBER_GROUP, NULL);
+
+  sp_loading_begin_item (loading, group, node);
+  sp_loading_register_local (loading, loading->group_ids, node);
+  group->title = sp_inline_read_child (loading, node, "title");
+
+  SP_NODE_EACH (child, node)
+    {
+      if (sp_node_is (child, "contact"))
+        sp_loading_refer (loading, SP_REFERENCE_GROUP_CONTACT, group, child,
+                          sp_node_get_attribute (child, "ref"));
+    }
+
+  return group;
+}
+
+static void
+read_groups (SpLoading     *loading,
+             const xmlNode *node)
+{
+  if (node == NULL)
+    return;
+
+  SP_NODE_EACH (child, node)
+    {
+      g_autoptr (SpNumberGroup) group = NULL;
+
+      if (!sp_node_is (child, "group"))
+        continue;
+
+      group = read_group (loading, child);
+      g_list_store_append (loading->pack->number_groups, group);
+    }
+}
+
+/**
+ * sp_pack_reader_read:
+ * @loading: a reading
+ * @root: a `<pack>`
+ *
+ * Reads what pack.xml says of the pack as a whole.
+ */
+void
+sp_pack_reader_read (SpLoading     *loading,
+                     const xmlNode *root)
+{
+  SpPack *pack = loading->pack;
+
+  sp_loading_begin_item (loading, pack, root);
+  pack->version = g_strdup (sp_node_get_attribute (root, "version"));
+  pack->date = g_strdup (sp_node_get_attribute (root, "date"));
+  pack->language = g_strdup (sp_node_get_attribute (root, "language"));
+  pack->title = sp_inline_read_child (loading, root, "title");
+
+  sp_loading_refer (loading, SP_REFERENCE_START, pack, root,
+                    sp_node_get_attribute (root, "start"));
+  read_order (loading, sp_node_find (root, "topics"), SP_REFERENCE_TOPIC_ORDER);
+  read_order (loading, sp_node_find (root, "results"), SP_REFERENCE_RESULT_ORDER);
+  read_groups (loading, sp_node_find (root, "numbers"));
+}

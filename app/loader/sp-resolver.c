@@ -1,0 +1,489 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-resolver.h"
+
+#include <string.h>
+
+#include "sp-suggest.h"
+
+/*
+ * Puts in place of every id the thing it names, once everything has been read.
+ */
+
+/* Looking through all ids for a near one takes a while; nobody reads so many suggestions. */
+#define MAX_SUGGESTIONS 50
+
+typedef struct
+{
+  SpLoading *loading;
+  guint      n_suggestions;
+} Resolver;
+
+/* How a reference is written, and what it must name. */
+static const struct
+{
+  const char *attribute;
+  const char *wanted;
+} places[] = {
+  [SP_REFERENCE_SOURCE] = { "sources", "source" },
+  [SP_REFERENCE_NEXT] = { "next", "question" },
+  [SP_REFERENCE_ADD] = { "add", "destination" },
+  [SP_REFERENCE_LEAD] = { "lead", "destination" },
+  [SP_REFERENCE_PHONE] = { "ref", "contact" },
+  [SP_REFERENCE_LINK_PAGE] = { "page", "page" },
+  [SP_REFERENCE_LINK_QUESTION] = { "question", "question" },
+  [SP_REFERENCE_LINK_DESTINATION] = { "destination", "destination" },
+  [SP_REFERENCE_NUMBER_CARD] = { "contact", "contact" },
+  [SP_REFERENCE_DESTINATION_CONTACT] = { "contacts", "contact" },
+  [SP_REFERENCE_DESTINATION_PAGE] = { "pages", "page" },
+  [SP_REFERENCE_AFTER_HOURS] = { "after-hours", "contact" },
+  [SP_REFERENCE_GROUP_CONTACT] = { "ref", "contact" },
+  [SP_REFERENCE_STATEMENT_AFTER] = { "after", "answer" },
+  [SP_REFERENCE_STATEMENT_SHOWS] = { "shows", "destination" },
+  [SP_REFERENCE_STATEMENT_WITHOUT] = { "without", "destination" },
+  [SP_REFERENCE_STATEMENT_UNLESS] = { "unless", "destination" },
+  [SP_REFERENCE_STATEMENT_ANSWER] = { "answer", "answer" },
+  [SP_REFERENCE_STATEMENT_YARDSTICK] = { "as", "answer" },
+  [SP_REFERENCE_SCENARIO_ANSWER] = { "answers", "answer" },
+  [SP_REFERENCE_SCENARIO_EXPECT] = { "expects", "destination" },
+  [SP_REFERENCE_START] = { "start", "question" },
+  [SP_REFERENCE_TOPIC_ORDER] = { "ref", "topic" },
+  [SP_REFERENCE_RESULT_ORDER] = { "ref", "destination" },
+};
+
+static GType
+get_wanted_type (const char *wanted)
+{
+  const struct
+  {
+    const char *name;
+    GType       type;
+  } types[] = {
+    { "source", SP_TYPE_SOURCE },
+    { "question", SP_TYPE_QUESTION },
+    { "destination", SP_TYPE_DESTINATION },
+    { "contact", SP_TYPE_CONTACT },
+    { "page", SP_TYPE_PAGE },
+    { "topic", SP_TYPE_TOPIC },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      if (g_str_equal (types[i].name, wanted))
+        return types[i].type;
+    }
+
+  return G_TYPE_INVALID;
+}
+
+static char *
+suggest_id (Resolver   *self,
+            const char *id,
+            const char *wanted)
+{
+  GType type = get_wanted_type (wanted);
+  GHashTableIter iter;
+  gpointer key, value;
+  SpSuggestion nearest;
+
+  if (++self->n_suggestions > MAX_SUGGESTIONS)
+    return g_strdup ("");
+
+  sp_suggestion_start (&nearest, id);
+  g_hash_table_iter_init (&iter, self->loading->pack->by_id);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    {
+      if (G_OBJECT_TYPE (value) == type)
+        sp_suggestion_consider (&nearest, key);
+    }
+
+  return sp_suggestion_finish (&nearest);
+}
+
+static void
+report_dangling (Resolver          *self,
+                 const SpReference *reference,
+                 SpItem            *other)
+{
+  const char *attribute = places[reference->kind].attribute;
+  const char *wanted = places[reference->kind].wanted;
+  g_autofree char *suggestion = NULL;
+
+  if (other != NULL)
+    {
+      sp_loading_report_at (self->loading, "wrong-reference", reference->file, reference->line,
+                            "“%s” in %s=\"…\" is %s; name a %s here", reference->id, attribute,
+                            sp_loading_describe (other), wanted);
+      return;
+    }
+
+  suggestion = suggest_id (self, reference->id, wanted);
+  sp_loading_report_at (self->loading, "dangling-reference", reference->file, reference->line,
+                        "“%s” in %s=\"…\" names a %s that this pack does not have%s",
+                        reference->id, attribute, wanted, suggestion);
+}
+
+static char *
+suggest_answer (SpQuestion *question,
+                const char *id)
+{
+  GListModel *answers = G_LIST_MODEL (question->answers);
+  SpSuggestion nearest;
+
+  sp_suggestion_start (&nearest, id);
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      const char *candidate = sp_item_get_id (sp_list_peek (answers, i));
+
+      if (candidate != NULL)
+        sp_suggestion_consider (&nearest, candidate);
+    }
+
+  return sp_suggestion_finish (&nearest);
+}
+
+static void
+report_dangling_answer (Resolver          *self,
+                        const SpReference *reference)
+{
+  const char *attribute = places[reference->kind].attribute;
+  g_auto (GStrv) ids = g_strsplit (reference->id, ":", 2);
+  SpQuestion *question = sp_pack_get_question (self->loading->pack, ids[0]);
+  g_autofree char *suggestion = NULL;
+
+  if (question == NULL)
+    {
+      suggestion = suggest_id (self, ids[0], "question");
+      sp_loading_report_at (self->loading, "dangling-reference", reference->file, reference->line,
+                            "“%s” in %s=\"…\": this pack has no question “%s”%s",
+                            reference->id, attribute, ids[0], suggestion);
+      return;
+    }
+
+  suggestion = suggest_answer (question, ids[1]);
+  sp_loading_report_at (self->loading, "dangling-reference", reference->file, reference->line,
+                        "“%s” in %s=\"…\": question “%s” has no answer “%s”%s",
+                        reference->id, attribute, ids[0], ids[1], suggestion);
+}
+
+/* As sp_pack_get_answer(), which may not be asked while answers without an id may be about. */
+static SpItem *
+find_answer (SpPack     *pack,
+             const char *question_and_answer)
+{
+  g_auto (GStrv) ids = g_strsplit (question_and_answer, ":", 2);
+  SpQuestion *question = sp_pack_get_question (pack, ids[0]);
+
+  if (question == NULL || ids[1] == NULL)
+    return NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (question->answers)); i++)
+    {
+      SpItem *answer = sp_list_peek (G_LIST_MODEL (question->answers), i);
+
+      if (g_strcmp0 (sp_item_get_id (answer), ids[1]) == 0)
+        return answer;
+    }
+
+  return NULL;
+}
+
+static SpItem *
+find_target (Resolver          *self,
+             const SpReference *reference)
+{
+  const char *wanted = places[reference->kind].wanted;
+  SpItem *item;
+
+  if (g_str_equal (wanted, "answer"))
+    {
+      item = find_answer (self->loading->pack, reference->id);
+      if (item == NULL)
+        report_dangling_answer (self, reference);
+      return item;
+    }
+
+  item = sp_pack_lookup (self->loading->pack, reference->id);
+  if (item != NULL && G_OBJECT_TYPE (item) == get_wanted_type (wanted))
+    return item;
+
+  report_dangling (self, reference, item);
+
+  return NULL;
+}
+
+static void
+report_repeated (Resolver          *self,
+                 const SpReference *reference)
+{
+  sp_loading_report_at (self->loading, "repeated-reference", reference->file, reference->line,
+                        "“%s” stands twice in %s=\"…\"; keep one of them", reference->id,
+                        places[reference->kind].attribute);
+}
+
+/* The answers of a scenario are a path, in which nothing can come twice either. */
+static void
+add_to_array (Resolver          *self,
+              const SpReference *reference,
+              GPtrArray         *array,
+              SpItem            *item)
+{
+  if (g_ptr_array_find (array, item, NULL))
+    report_repeated (self, reference);
+  else
+    g_ptr_array_add (array, item);
+}
+
+static void
+add_to_list (Resolver          *self,
+             const SpReference *reference,
+             GListStore        *list,
+             SpItem            *item)
+{
+  if (g_list_store_find (list, item, NULL))
+    report_repeated (self, reference);
+  else
+    g_list_store_append (list, item);
+}
+
+static void
+set_after_hours (Resolver          *self,
+                 const SpReference *reference,
+                 SpContact         *contact,
+                 SpContact         *other)
+{
+  contact->after_hours = other;
+
+  if (other == contact || other->scope != SP_SCOPE_LOCAL)
+    sp_loading_report_at (self->loading, "after-hours", reference->file, reference->line,
+                          "“%s” cannot answer outside the hours of “%s”; name another local "
+                          "contact", reference->id, sp_item_get_id (SP_ITEM (contact)));
+}
+
+static void
+check_phone (Resolver          *self,
+             const SpReference *reference,
+             SpContact         *contact)
+{
+  if (contact->scope == SP_SCOPE_NATIONAL && contact->number == NULL)
+    sp_loading_report_at (self->loading, "phone-without-number", reference->file, reference->line,
+                          "the contact “%s” has no number to show here; say it in words, or name "
+                          "another", reference->id);
+}
+
+static void
+set_link (Resolver          *self,
+          const SpReference *reference,
+          SpBlock           *link,
+          SpItem            *target)
+{
+  link->target = target;
+
+  if (SP_IS_DESTINATION (target) && SP_DESTINATION (target)->level != SP_LEVEL_EMERGENCY)
+    sp_loading_report_at (self->loading, "link-destination", reference->file, reference->line,
+                          "a link cannot lead straight to “%s”: only the emergency destination "
+                          "has a page of its own; link to a question or a page", reference->id);
+}
+
+static void
+apply_to_statement (Resolver          *self,
+                    const SpReference *reference,
+                    SpItem            *target)
+{
+  SpStatement *statement = SP_STATEMENT (reference->owner);
+
+  switch (reference->kind)
+    {
+    case SP_REFERENCE_STATEMENT_AFTER:
+      add_to_array (self, reference, statement->after, target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_SHOWS:
+      add_to_array (self, reference, statement->shows, target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_WITHOUT:
+      add_to_array (self, reference, statement->without, target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_UNLESS:
+      add_to_array (self, reference, statement->unless, target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_ANSWER:
+      statement->answer = SP_ANSWER (target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_YARDSTICK:
+      statement->yardstick = SP_ANSWER (target);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+apply (Resolver          *self,
+       const SpReference *reference,
+       SpItem            *target)
+{
+  SpLoading *loading = self->loading;
+  SpItem *owner = reference->owner;
+
+  switch (reference->kind)
+    {
+    case SP_REFERENCE_SOURCE:
+      add_to_list (self, reference, sp_item_get_fields (owner)->sources, target);
+      break;
+
+    case SP_REFERENCE_NEXT:
+      SP_ANSWER (owner)->next = SP_QUESTION (target);
+      break;
+
+    case SP_REFERENCE_ADD:
+      add_to_array (self, reference, SP_ANSWER (owner)->adds, target);
+      break;
+
+    case SP_REFERENCE_LEAD:
+      SP_ANSWER (owner)->lead = SP_DESTINATION (target);
+      break;
+
+    case SP_REFERENCE_PHONE:
+      check_phone (self, reference, SP_CONTACT (target));
+      break;
+
+    case SP_REFERENCE_LINK_PAGE:
+    case SP_REFERENCE_LINK_QUESTION:
+    case SP_REFERENCE_LINK_DESTINATION:
+      set_link (self, reference, SP_BLOCK (owner), target);
+      break;
+
+    case SP_REFERENCE_NUMBER_CARD:
+      SP_BLOCK (owner)->target = target;
+      break;
+
+    case SP_REFERENCE_DESTINATION_CONTACT:
+      add_to_list (self, reference, SP_DESTINATION (owner)->contacts, target);
+      break;
+
+    case SP_REFERENCE_DESTINATION_PAGE:
+      add_to_list (self, reference, SP_DESTINATION (owner)->pages, target);
+      break;
+
+    case SP_REFERENCE_AFTER_HOURS:
+      set_after_hours (self, reference, SP_CONTACT (owner), SP_CONTACT (target));
+      break;
+
+    case SP_REFERENCE_GROUP_CONTACT:
+      add_to_list (self, reference, SP_NUMBER_GROUP (owner)->contacts, target);
+      break;
+
+    case SP_REFERENCE_SCENARIO_ANSWER:
+      add_to_array (self, reference, SP_SCENARIO (owner)->answers, target);
+      break;
+
+    case SP_REFERENCE_SCENARIO_EXPECT:
+      add_to_array (self, reference, SP_SCENARIO (owner)->expects, target);
+      break;
+
+    case SP_REFERENCE_START:
+      loading->pack->start = SP_QUESTION (target);
+      break;
+
+    case SP_REFERENCE_TOPIC_ORDER:
+      add_to_list (self, reference, loading->pack->topics, target);
+      break;
+
+    case SP_REFERENCE_RESULT_ORDER:
+      SP_DESTINATION (target)->rank =
+        g_list_model_get_n_items (G_LIST_MODEL (loading->pack->destinations));
+      add_to_list (self, reference, loading->pack->destinations, target);
+      break;
+
+    default:
+      apply_to_statement (self, reference, target);
+      break;
+    }
+}
+
+static void
+check_all_listed (SpLoading  *loading,
+                  GPtrArray  *found,
+                  GListStore *listed,
+                  const char *element)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (listed)); i++)
+    g_hash_table_add (known, sp_list_peek (G_LIST_MODEL (listed), i));
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      SpItem *item = g_ptr_array_index (found, i);
+
+      if (!g_hash_table_contains (known, item) && sp_item_get_id (item) != NULL)
+        sp_loading_report_at (loading, "not-listed", sp_item_get_file (item),
+                              sp_item_get_line (item),
+                              "“%s” is not in pack.xml, so nobody can see it; add <%s ref=\"%s\"/> "
+                              "there", sp_item_get_id (item), element, sp_item_get_id (item));
+    }
+}
+
+static void
+check_emergency (SpLoading *loading)
+{
+  SpItem *first = NULL;
+
+  for (guint i = 0; i < loading->destinations->len; i++)
+    {
+      SpDestination *destination = g_ptr_array_index (loading->destinations, i);
+      SpItem *item = SP_ITEM (destination);
+
+      if (destination->level != SP_LEVEL_EMERGENCY)
+        continue;
+
+      if (first == NULL)
+        first = item;
+      else
+        sp_loading_report_at (loading, "one-emergency", sp_item_get_file (item),
+                              sp_item_get_line (item),
+                              "there is already an emergency destination, “%s” (%s:%u); give this "
+                              "one another level", sp_item_get_id (first),
+                              sp_item_get_file (first), sp_item_get_line (first));
+    }
+
+  if (first == NULL)
+    sp_loading_report_at (loading, "one-emergency", sp_item_get_file (SP_ITEM (loading->pack)),
+                          sp_item_get_line (SP_ITEM (loading->pack)),
+                          "no destination has level=\"emergency\"; exactly one must, and it "
+                          "overrides all others");
+}
+
+/**
+ * sp_resolver_run:
+ * @loading: a reading that has come to the end of all files
+ *
+ * Makes one whole of what the files say: every id becomes the thing it names, and the lists of the
+ * pack get their order.
+ */
+void
+sp_resolver_run (SpLoading *loading)
+{
+  Resolver self = { loading, 0 };
+
+  for (guint i = 0; i < loading->references->len; i++)
+    {
+      const SpReference *reference = &g_array_index (loading->references, SpReference, i);
+      SpItem *target = find_target (&self, reference);
+
+      if (target != NULL)
+        apply (&self, reference, target);
+    }
+
+  check_all_listed (loading, loading->topics, loading->pack->topics, "topic");
+  check_all_listed (loading, loading->destinations, loading->pack->destinations, "destination");
+  check_emergency (loading);
+}

@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sp-loading.h"
+
+G_BEGIN_DECLS
+
+void sp_resolver_run (SpLoading *loading);
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-schema.h"
+
+#include <gio/gio.h>
+#include <libxml/relaxng.h>
+
+#include "sp-schema-resource.h"
+
+/*
+ * The published schema, content/schema/pack.rng, as it was when the program was built. libxml2
+ * holds every file to it, after sp_shape_check() has named the faults it knows: so a fault of the
+ * one is caught by the other. Its own messages are of little use to an author.
+ */
+
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *ErrorArg;
+#else
+typedef xmlErrorPtr ErrorArg;
+#endif
+
+struct _SpSchema
+{
+  xmlRelaxNGPtr relaxng;        /* (owned) */
+};
+
+/* Keeps the first error only: those that follow are the parser trying other ways. */
+static void
+on_error (void     *user_data,
+          ErrorArg  error)
+{
+  char **why = user_data;
+
+  if (*why == NULL && error->message != NULL)
+    *why = g_strdelimit (g_strchomp (g_strdup (error->message)), "\n", ' ');
+}
+
+/**
+ * sp_schema_new:
+ *
+ * Makes the schema ready. It is part of the program, so it cannot be missing or wrong.
+ *
+ * Returns: (transfer full): the schema
+ */
+SpSchema *
+sp_schema_new (void)
+{
+  SpSchema *self = g_new0 (SpSchema, 1);
+  g_autofree char *why = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  xmlRelaxNGParserCtxtPtr context;
+  gconstpointer data;
+  gsize length;
+
+  bytes = g_resource_lookup_data (sp_schema_get_resource (), "/org/signpost/schema/pack.rng",
+                                  G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  data = g_bytes_get_data (bytes, &length);
+
+  context = xmlRelaxNGNewMemParserCtxt (data, length);
+  xmlRelaxNGSetParserStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
+  self->relaxng = xmlRelaxNGParse (context);
+  xmlRelaxNGFreeParserCtxt (context);
+  xmlResetLastError ();
+
+  if (self->relaxng == NULL)
+    g_error ("The schema cannot be read: %s", why);
+
+  return self;
+}
+
+/**
+ * sp_schema_free:
+ * @self: (transfer full): the schema
+ *
+ * Frees the schema.
+ */
+void
+sp_schema_free (SpSchema *self)
+{
+  xmlRelaxNGFree (self->relaxng);
+  g_free (self);
+}
+
+/**
+ * sp_schema_validate:
+ * @self: the schema
+ * @document: a file of a pack
+ * @ret_why: (out) (transfer full): what libxml2 says when it is not
+ *
+ * Returns: whether @document is as the schema says
+ */
+gboolean
+sp_schema_validate (SpSchema   *self,
+                    xmlDocPtr   document,
+                    char      **ret_why)
+{
+  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt (self->relaxng);
+  g_autofree char *why = NULL;
+  int status;
+
+  xmlRelaxNGSetValidStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
+  status = xmlRelaxNGValidateDoc (context, document);
+  xmlRelaxNGFreeValidCtxt (context);
+  xmlResetLastError ();
+
+  if (status != 0)
+    *ret_why = why != NULL ? g_steal_pointer (&why) : g_strdup ("unknown");
+
+  return status == 0;
+}

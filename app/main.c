@@ -1,0 +1,351 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <glib.h>
+
+#include "app/loader/sp-pack-loader.h"
+#include "app/loader/sp-site-loader.h"
+#include "app/site/sp-site-check.h"
+#include "ui/sp-application.h"
+
+/*
+ * signpost: the kiosk. Reads its options, its content and its site, refuses whatever is not right,
+ * and runs. Exit status: 0 fine, 1 problems found, 2 used wrongly or unreadable.
+ */
+
+enum
+{
+  EXIT_FINE = 0,
+  EXIT_PROBLEMS = 1,
+  EXIT_USAGE = 2,
+};
+
+typedef struct
+{
+  char     *content;
+  char     *site;
+  char     *language;
+  char     *size;
+  char     *now;
+  char     *tour;
+  double    ppi;
+  int       idle_seconds;
+  int       warning_seconds;
+  gboolean  fullscreen;
+  gboolean  kiosk;
+  gboolean  version;
+} Arguments;
+
+/*
+ * What would let somebody with a hold on the environment load code, open the inspector or change
+ * the look. It goes before anything reads it; see the kiosk rules.
+ */
+static void
+clean_environment (void)
+{
+  static const char * const names[] = {
+    "GTK_DEBUG", "GDK_DEBUG", "GSK_DEBUG", "GTK_PATH", "GTK_EXE_PREFIX", "GTK_THEME",
+    "GTK_DATA_PREFIX", "GTK_IM_MODULE", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GTK_MODULES",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    unsetenv (names[i]);
+
+  /* Without a GPU this draws first and takes the least memory; another can be asked for. */
+  setenv ("GSK_RENDERER", "cairo", FALSE);
+}
+
+/* A kiosk talks to nobody: no session bus, and with it no way in for another program. */
+static void
+close_environment (void)
+{
+  setenv ("DBUS_SESSION_BUS_ADDRESS", "disabled:", TRUE);
+  setenv ("GTK_A11Y", "none", TRUE);
+}
+
+G_GNUC_PRINTF (1, 2)
+static int
+fail_usage (const char *format,
+            ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_printerr ("signpost: %s\n", message);
+
+  return EXIT_USAGE;
+}
+
+static void
+print_problems (SpProblems *problems)
+{
+  sp_problems_sort (problems);
+
+  for (guint i = 0; i < sp_problems_get_n (problems); i++)
+    {
+      g_autofree char *line = sp_problem_to_string (sp_problems_get (problems, i));
+
+      g_printerr ("%s\n", line);
+    }
+}
+
+/* The installed file, or in a checkout the one beside the build folder. */
+static char *
+find_shipped (const char *installed,
+              const char *in_checkout)
+{
+  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : g_strdup (".");
+  char *path = g_build_filename (folder, "..", in_checkout, NULL);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    return path;
+
+  g_free (path);
+
+  return g_strdup (installed);
+}
+
+static char *
+find_site (void)
+{
+  if (g_file_test (SP_SITE_FILE, G_FILE_TEST_EXISTS))
+    return g_strdup (SP_SITE_FILE);
+
+  return find_shipped (SP_DATA_DIR "/example-site.xml", "data/example-site.xml");
+}
+
+static gboolean
+parse_size (const char *size,
+            int        *ret_width,
+            int        *ret_height)
+{
+  char rest;
+
+  return sscanf (size, "%5dx%5d%c", ret_width, ret_height, &rest) == 2
+         && *ret_width >= 320 && *ret_height >= 320;
+}
+
+static gboolean
+parse_now (const char *now,
+           GTimeSpan  *ret_offset)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/London");
+  g_autoptr (GDateTime) real = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) wanted = NULL;
+  g_autofree char *full = g_strdup_printf ("%s:00", now);
+
+  if (zone == NULL)
+    return FALSE;
+
+  wanted = g_date_time_new_from_iso8601 (full, zone);
+  if (wanted == NULL)
+    return FALSE;
+
+  *ret_offset = g_date_time_difference (wanted, real);
+
+  return TRUE;
+}
+
+static const char *
+find_kiosk_clash (const Arguments *arguments)
+{
+  if (arguments->now != NULL)
+    return "--now";
+
+  if (arguments->tour != NULL)
+    return "--tour";
+
+  if (arguments->idle_seconds != 0)
+    return "--idle-seconds";
+
+  if (arguments->warning_seconds != 0)
+    return "--warning-seconds";
+
+  return arguments->size != NULL ? "--size" : NULL;
+}
+
+static int
+check_arguments (const Arguments *arguments,
+                 SpRunOptions    *options)
+{
+  const char *clash = find_kiosk_clash (arguments);
+
+  if (arguments->kiosk && clash != NULL)
+    return fail_usage ("%s is for demonstrations and does not go with --kiosk", clash);
+
+  if (arguments->size != NULL && !parse_size (arguments->size, &options->width, &options->height))
+    return fail_usage ("--size wants a width and a height of at least 320 pixels, such as "
+                       "1080x1920, not “%s”", arguments->size);
+
+  if (arguments->now != NULL && !parse_now (arguments->now, &options->clock_offset))
+    return fail_usage ("--now wants a day and a time, such as 2026-12-25T14:00, not “%s”",
+                       arguments->now);
+
+  if (arguments->ppi != 0 && (arguments->ppi < 20 || arguments->ppi > 600))
+    return fail_usage ("--ppi wants the pixels per inch of the panel, from 20 to 600");
+
+  if (arguments->idle_seconds < 0 || arguments->warning_seconds < 0)
+    return fail_usage ("--idle-seconds and --warning-seconds want a number above 0");
+
+  return EXIT_FINE;
+}
+
+static int
+load_pack (const Arguments  *arguments,
+           SpPack          **ret_pack)
+{
+  g_autofree char *shipped = find_shipped (SP_DATA_DIR "/content", "content");
+  const char *folder = arguments->content != NULL ? arguments->content : shipped;
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+
+  *ret_pack = sp_pack_load (folder, problems);
+  print_problems (problems);
+  if (*ret_pack == NULL)
+    return g_file_test (folder, G_FILE_TEST_IS_DIR) ? EXIT_PROBLEMS : EXIT_USAGE;
+
+  if (arguments->language != NULL
+      && !g_str_equal (arguments->language, sp_pack_get_language (*ret_pack)))
+    return fail_usage ("the content has no language “%s”; it has %s",
+                       arguments->language, sp_pack_get_language (*ret_pack));
+
+  return EXIT_FINE;
+}
+
+static int
+load_site (const Arguments  *arguments,
+           SpPack           *pack,
+           SpSite          **ret_site)
+{
+  g_autofree char *found = find_site ();
+  const char *file = arguments->site != NULL ? arguments->site : found;
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+
+  *ret_site = sp_site_load (file, problems);
+  if (*ret_site != NULL)
+    {
+      g_autoptr (GDate) today = g_date_new ();
+
+      g_date_set_time_t (today, g_get_real_time () / G_USEC_PER_SEC);
+      sp_site_check_pack (*ret_site, pack, problems);
+      if (arguments->kiosk)
+        sp_site_check_kiosk (*ret_site, pack, today, problems);
+    }
+
+  print_problems (problems);
+  if (sp_problems_get_n_errors (problems) == 0)
+    return EXIT_FINE;
+
+  return g_file_test (file, G_FILE_TEST_EXISTS) ? EXIT_PROBLEMS : EXIT_USAGE;
+}
+
+static int
+run (const Arguments *arguments)
+{
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (SpSite) site = NULL;
+  g_autoptr (GError) error = NULL;
+  SpRunOptions options = { .ppi = arguments->ppi };
+  int status = check_arguments (arguments, &options);
+
+  if (status == EXIT_FINE)
+    status = load_pack (arguments, &pack);
+  if (status == EXIT_FINE)
+    status = load_site (arguments, pack, &site);
+  if (status != EXIT_FINE)
+    return status;
+
+  options.pack = pack;
+  options.site = site;
+  options.fullscreen = arguments->fullscreen;
+  options.kiosk = arguments->kiosk;
+  options.tour = arguments->tour;
+  options.idle_seconds = arguments->idle_seconds > 0 ? (guint) arguments->idle_seconds
+                                                     : sp_site_get_idle_seconds (site);
+  options.warning_seconds = arguments->warning_seconds > 0 ? (guint) arguments->warning_seconds
+                                                           : sp_site_get_warning_seconds (site);
+
+  if (!sp_application_run (&options, &error))
+    return fail_usage ("%s", error->message);
+
+  return EXIT_FINE;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  Arguments arguments = { 0 };
+  const GOptionEntry entries[] = {
+    { "site", 0, 0, G_OPTION_ARG_FILENAME, &arguments.site,
+      "Where this kiosk stands and whose it is", "FILE" },
+    { "content", 0, 0, G_OPTION_ARG_FILENAME, &arguments.content,
+      "The folder with the content", "DIR" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &arguments.language,
+      "The language to start in", "CODE" },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &arguments.size,
+      "The size of the window in pixels", "WxH" },
+    { "ppi", 0, 0, G_OPTION_ARG_DOUBLE, &arguments.ppi,
+      "Pixels per inch of the panel", "N" },
+    { "fullscreen", 0, 0, G_OPTION_ARG_NONE, &arguments.fullscreen,
+      "Fill the screen", NULL },
+    { "kiosk", 0, 0, G_OPTION_ARG_NONE, &arguments.kiosk,
+      "Serve the public: refuse anything that is not ready for it", NULL },
+    { "now", 0, 0, G_OPTION_ARG_STRING, &arguments.now,
+      "Pretend it is another time, for training", "TIME" },
+    { "idle-seconds", 0, 0, G_OPTION_ARG_INT, &arguments.idle_seconds,
+      "Warn after this long without a touch", "N" },
+    { "warning-seconds", 0, 0, G_OPTION_ARG_INT, &arguments.warning_seconds,
+      "Clear the screen this long after the warning", "N" },
+    { "tour", 0, 0, G_OPTION_ARG_FILENAME, &arguments.tour,
+      "Draw every screen into a folder, and leave", "DIR" },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &arguments.version,
+      "Say which version this is, and leave", NULL },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  clean_environment ();
+  setlocale (LC_ALL, "C.UTF-8");
+
+  context = g_option_context_new (NULL);
+  g_option_context_set_summary (context, "Signpost: information and advice on a touchscreen");
+  g_option_context_add_main_entries (context, entries, NULL);
+
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    status = fail_usage ("%s; see signpost --help", error->message);
+  else if (argc > 1)
+    status = fail_usage ("“%s” is one word too many; see signpost --help", argv[1]);
+  else if (arguments.version)
+    {
+      g_print ("signpost %s\n", SP_VERSION);
+      status = EXIT_FINE;
+    }
+  else
+    {
+      if (arguments.kiosk)
+        close_environment ();
+      status = run (&arguments);
+    }
+
+  g_free (arguments.content);
+  g_free (arguments.site);
+  g_free (arguments.language);
+  g_free (arguments.size);
+  g_free (arguments.now);
+  g_free (arguments.tour);
+
+  return status;
+}

@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+/*
+ * The inside of a site. The loader fills it once, before anybody else sees it; from then on it
+ * never changes. Nothing but this folder, the loader and the tests may include this.
+ */
+
+#include <gio/gio.h>
+
+#include "sp-calendar.h"
+#include "sp-hours.h"
+#include "sp-local-contact.h"
+#include "sp-site.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SP_NEVER:
+ *
+ * A moment that does not come.
+ */
+#define SP_NEVER G_MAXINT64
+
+/**
+ * SpSpell:
+ * @openness: whether somebody answers
+ * @end: when that is no longer so, in seconds since the beginning of 1970 in UTC, or %SP_NEVER
+ * @next: what it is from then on, where @end comes
+ *
+ * A stretch of time in which nothing changes.
+ */
+typedef struct
+{
+  SpOpenness openness;
+  gint64     end;
+  SpOpenness next;
+} SpSpell;
+
+SpCalendar *sp_calendar_new         (const GDate      *from,
+                                     const GDate      *until);
+gboolean    sp_calendar_add_holiday (SpCalendar       *self,
+                                     const GDate      *date,
+                                     const char       *name);
+SpDays      sp_calendar_get_days    (const SpCalendar *self,
+                                     const GDate      *date);
+gint64      sp_calendar_get_instant (const SpCalendar *self,
+                                     const GDate      *date,
+                                     guint             minute);
+GDateTime  *sp_calendar_get_time    (const SpCalendar *self,
+                                     gint64            instant);
+
+SpHours    *sp_hours_new_unknown    (void);
+SpHours    *sp_hours_new_always     (void);
+SpHours    *sp_hours_new_weekly     (const SpOpening  *openings,
+                                     guint             n_openings,
+                                     SpCalendar       *calendar);
+SpSpell     sp_hours_get_spell      (const SpHours    *self,
+                                     GDateTime        *now);
+
+struct _SpLocalContact
+{
+  GObject parent_instance;
+
+  char    *id;                          /* (owned) */
+  char    *name;                        /* (owned) */
+  char    *number;                      /* (owned) (nullable) */
+  char    *web;                         /* (owned) (nullable) */
+  char    *checked;                     /* (owned) */
+  char    *checked_by;                  /* (owned) */
+  char    *review_by;                   /* (owned) */
+  SpHours *hours;                       /* (owned) */
+  guint    line;
+  guint    number_line;
+  guint    checked_line;
+};
+
+struct _SpSite
+{
+  GObject parent_instance;
+
+  char       *file;                     /* (owned) */
+  guint       line;
+  gboolean    example;
+
+  char       *place;                    /* (owned) */
+  char       *address;                  /* (owned) */
+  char       *postcode;                 /* (owned) */
+  char       *help_point;               /* (owned) (nullable) */
+  char       *nearest_phone;            /* (owned) (nullable) */
+  guint       place_line;
+
+  char       *owner;                    /* (owned) */
+  char       *council;                  /* (owned) */
+  char       *police;                   /* (owned) (nullable) */
+  guint       run_by_line;
+
+  GListStore *contacts;                 /* (owned) (element-type SpLocalContact) */
+  SpCalendar *calendar;                 /* (owned) */
+  guint       calendar_line;
+
+  guint       idle_seconds;
+  guint       warning_seconds;
+  double      ppi;
+  GStrv       languages;                /* (owned) */
+};
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "app/model/sp-contact.h"
+
+#include "sp-calendar.h"
+#include "sp-local-contact.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_SITE (sp_site_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpSite, sp_site, SP, SITE, GObject)
+
+const char         *sp_site_get_place           (SpSite     *self);
+const char         *sp_site_get_address         (SpSite     *self);
+const char         *sp_site_get_postcode        (SpSite     *self);
+const char         *sp_site_get_help_point      (SpSite     *self);
+const char         *sp_site_get_nearest_phone   (SpSite     *self);
+const char         *sp_site_get_owner           (SpSite     *self);
+const char         *sp_site_get_council         (SpSite     *self);
+const char         *sp_site_get_police          (SpSite     *self);
+gboolean            sp_site_get_example         (SpSite     *self);
+guint               sp_site_get_idle_seconds    (SpSite     *self);
+guint               sp_site_get_warning_seconds (SpSite     *self);
+double              sp_site_get_ppi             (SpSite     *self);
+const char * const *sp_site_get_languages       (SpSite     *self);
+GListModel         *sp_site_get_contacts        (SpSite     *self);
+SpCalendar         *sp_site_get_calendar        (SpSite     *self);
+const char         *sp_site_get_file            (SpSite     *self);
+SpLocalContact     *sp_site_get_contact         (SpSite     *self,
+                                                 const char *contact_id);
+char               *sp_site_get_number          (SpSite     *self,
+                                                 SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
+char               *sp_site_get_web             (SpSite     *self,
+                                                 SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

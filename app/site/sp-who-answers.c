@@ -1,0 +1,138 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-who-answers.h"
+
+#include "sp-site-private.h"
+
+/*
+ * The rule that decides which number a frightened person is told to call. It never shows a number
+ * as answered unless it is known to be staffed at that minute; where that is not known, it shows
+ * both numbers; where nobody is there, it says so.
+ */
+
+/* Whether there is such a contact here at all, and how it stands with it now. */
+static gboolean
+find_spell (SpSite    *self,
+            SpContact *contact,
+            GDateTime *now,
+            SpSpell   *ret_spell)
+{
+  SpLocalContact *local;
+
+  if (contact == NULL)
+    return FALSE;
+
+  if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
+    {
+      gboolean always = sp_contact_get_always_open (contact);
+
+      *ret_spell = (SpSpell) { always ? SP_OPEN : SP_OPENNESS_UNKNOWN, SP_NEVER, SP_OPEN };
+      return TRUE;
+    }
+
+  local = self != NULL ? sp_site_get_contact (self, sp_item_get_id (SP_ITEM (contact))) : NULL;
+  if (local == NULL)
+    return FALSE;
+
+  *ret_spell = sp_hours_get_spell (local->hours, now);
+
+  return TRUE;
+}
+
+static SpAnswers
+decide (const SpSpell *day,
+        const SpSpell *night)
+{
+  if (day->openness == SP_OPEN)
+    return SP_ANSWERS_FIRST;
+
+  if (day->openness == SP_OPENNESS_UNKNOWN || night->openness == SP_OPENNESS_UNKNOWN)
+    return SP_ANSWERS_EITHER;
+
+  return night->openness == SP_OPEN ? SP_ANSWERS_AFTER_HOURS : SP_ANSWERS_NOBODY;
+}
+
+static gint64
+find_opening (const SpSpell *spell)
+{
+  return spell->openness == SP_CLOSED && spell->next == SP_OPEN ? spell->end : SP_NEVER;
+}
+
+static GDateTime *
+time_at (SpSite *self,
+         gint64  instant)
+{
+  return instant != SP_NEVER ? sp_calendar_get_time (self->calendar, instant) : NULL;
+}
+
+/**
+ * sp_site_who_answers:
+ * @self: (nullable): a site, or %NULL when there is none
+ * @contact: a contact of the pack
+ * @now: (nullable): the time, or %NULL when the clock is not to be trusted
+ * @ret: (out caller-allocates): who answers; to be cleared with sp_who_answers_clear()
+ *
+ * Says whom a call to @contact reaches now. A contact that is the same everywhere is always
+ * itself: it has only the one number.
+ */
+void
+sp_site_who_answers (SpSite       *self,
+                     SpContact    *contact,
+                     GDateTime    *now,
+                     SpWhoAnswers *ret)
+{
+  SpContact *after_hours = sp_contact_get_after_hours (contact);
+  SpSpell day;
+  SpSpell night = { SP_CLOSED, SP_NEVER, SP_CLOSED };
+  gboolean swap;
+
+  *ret = (SpWhoAnswers) { SP_ANSWERS_FIRST, contact, NULL, NULL, NULL };
+  if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
+    return;
+
+  if (!find_spell (self, contact, now, &day))
+    {
+      ret->answers = SP_ANSWERS_NOBODY;
+      ret->first = NULL;
+      return;
+    }
+
+  if (!find_spell (self, after_hours, now, &night))
+    after_hours = NULL;
+
+  ret->answers = decide (&day, &night);
+  if (ret->answers == SP_ANSWERS_FIRST)
+    {
+      ret->until = time_at (self, day.end);
+      return;
+    }
+
+  ret->second = after_hours;
+  ret->until = time_at (self, MIN (day.end, night.end));
+
+  swap = ret->answers == SP_ANSWERS_AFTER_HOURS
+         || (ret->answers == SP_ANSWERS_NOBODY && find_opening (&night) < find_opening (&day));
+  if (swap)
+    {
+      ret->first = after_hours;
+      ret->second = contact;
+    }
+
+  if (ret->answers != SP_ANSWERS_EITHER)
+    ret->opens = time_at (self, MIN (find_opening (&day), find_opening (&night)));
+}
+
+/**
+ * sp_who_answers_clear:
+ * @self: who answers
+ *
+ * Lets go of the times, not of @self.
+ */
+void
+sp_who_answers_clear (SpWhoAnswers *self)
+{
+  g_clear_pointer (&self->until, g_date_time_unref);
+  g_clear_pointer (&self->opens, g_date_time_unref);
+}

@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sp-site.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpAnswers:
+ * @SP_ANSWERS_FIRST: the contact itself answers now
+ * @SP_ANSWERS_AFTER_HOURS: its out-of-hours contact answers now
+ * @SP_ANSWERS_EITHER: it cannot be told, so both are to be shown
+ * @SP_ANSWERS_NOBODY: nobody is there now, so 101 and 999 are to be shown
+ *
+ * Who answers a call to a contact.
+ */
+typedef enum
+{
+  SP_ANSWERS_FIRST,
+  SP_ANSWERS_AFTER_HOURS,
+  SP_ANSWERS_EITHER,
+  SP_ANSWERS_NOBODY,
+} SpAnswers;
+
+/**
+ * SpWhoAnswers:
+ * @answers: who answers now
+ * @first: (nullable): the contact to show first: the one who answers; when it cannot be told, the
+ *   contact asked for; when nobody answers, the one who opens next. %NULL for a local contact that
+ *   the site does not name
+ * @second: (nullable): the other of the two, where both are to be shown or to be told of
+ * @until: (nullable) (owned): when to ask again, because this changes; %NULL when it never does or
+ *   is not known to
+ * @opens: (nullable) (owned): when the one who does not answer opens next: @second after hours,
+ *   @first when nobody answers; %NULL when that is not known
+ *
+ * Who answers a call to a contact now. The contacts are kept by the pack; the times are as clocks
+ * in England show them.
+ */
+typedef struct
+{
+  SpAnswers  answers;
+  SpContact *first;
+  SpContact *second;
+  GDateTime *until;
+  GDateTime *opens;
+} SpWhoAnswers;
+
+void sp_site_who_answers   (SpSite       *self,
+                            SpContact    *contact,
+                            GDateTime    *now,
+                            SpWhoAnswers *ret);
+void sp_who_answers_clear  (SpWhoAnswers *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpWhoAnswers, sp_who_answers_clear)
+
+G_END_DECLS

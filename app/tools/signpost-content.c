@@ -1,0 +1,93 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "sp-content-commands.h"
+
+/*
+ * signpost-content: the command for those who write, translate or install content. Exit status:
+ * 0 fine, 1 problems found, 2 used wrongly or unreadable.
+ */
+
+typedef SpExit (*CommandFunc) (int    argc,
+                               char **argv);
+
+typedef struct
+{
+  const char  *name;
+  CommandFunc  func;
+} Command;
+
+static const Command commands[] = {
+  { "check", sp_content_check },
+  { "check-site", sp_content_check_site },
+  { "rules", sp_content_rules },
+  { "walk", sp_content_walk },
+};
+
+static const char summary[] =
+  "  check DIR                   print all that is wrong with a pack\n"
+  "  check-site FILE [DIR]       print all that is wrong with a site file\n"
+  "  rules                       print every rule, and why\n"
+  "  walk DIR QUESTION:ANSWER …  print where the answers lead";
+
+static int
+run_command (int    argc,
+             char **argv)
+{
+  if (argc < 2)
+    {
+      g_printerr ("signpost-content: say what to do: check, check-site, rules or walk; see "
+                  "signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (argv[1], commands[i].name))
+        return commands[i].func (argc - 2, argv + 2);
+    }
+
+  g_printerr ("signpost-content: there is no command “%s”; there are check, check-site, "
+              "rules and walk\n",
+              argv[1]);
+
+  return SP_EXIT_USAGE;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gboolean version = FALSE;
+  const GOptionEntry entries[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version, "Say which version this is, and leave", NULL },
+    { NULL },
+  };
+  g_autoptr (GOptionContext) context = NULL;
+  g_autoptr (GError) error = NULL;
+
+  setlocale (LC_ALL, "C.UTF-8");
+
+  context = g_option_context_new ("COMMAND …");
+  g_option_context_set_summary (context, summary);
+  g_option_context_add_main_entries (context, entries, NULL);
+
+  if (!g_option_context_parse (context, &argc, &argv, &error))
+    {
+      g_printerr ("signpost-content: %s; see signpost-content --help\n", error->message);
+      return SP_EXIT_USAGE;
+    }
+
+  if (version)
+    {
+      g_print ("signpost-content %s\n", SP_VERSION);
+      return SP_EXIT_FINE;
+    }
+
+  return run_command (argc, argv);
+}

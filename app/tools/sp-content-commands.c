@@ -1,0 +1,251 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-content-commands.h"
+
+#include "app/loader/sp-loader-rules.h"
+#include "app/loader/sp-pack-loader.h"
+#include "app/loader/sp-site-loader.h"
+#include "app/proof/sp-proof-rules.h"
+#include "app/site/sp-site-check.h"
+#include "app/triage/sp-walk.h"
+
+/* What is printed about problems is the result of a check, so it goes to the output. */
+static SpExit
+print_problems (SpProblems *problems)
+{
+  sp_problems_sort (problems);
+
+  for (guint i = 0; i < sp_problems_get_n (problems); i++)
+    {
+      g_autofree char *line = sp_problem_to_string (sp_problems_get (problems, i));
+
+      g_print ("%s\n", line);
+    }
+
+  return sp_problems_get_n (problems) > 0 ? SP_EXIT_PROBLEMS : SP_EXIT_FINE;
+}
+
+static SpPack *
+load (const char *folder,
+      SpExit     *ret_exit)
+{
+  g_autoptr (SpProblems) problems = NULL;
+  SpPack *pack;
+
+  if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
+    {
+      g_printerr ("signpost-content: %s: there is no such folder\n", folder);
+      *ret_exit = SP_EXIT_USAGE;
+      return NULL;
+    }
+
+  problems = sp_problems_new ();
+  pack = sp_pack_load (folder, problems);
+  *ret_exit = print_problems (problems);
+
+  return pack;
+}
+
+/**
+ * sp_content_check:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the folder
+ *
+ * `signpost-content check`: prints everything that is wrong with a pack.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_check (int    argc,
+                  char **argv)
+{
+  g_autoptr (SpPack) pack = NULL;
+  SpExit pack_exit;
+
+  if (argc != 1)
+    {
+      g_printerr ("signpost-content: check wants one folder; see signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  pack = load (argv[0], &pack_exit);
+
+  return pack_exit;
+}
+
+/**
+ * sp_content_check_site:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the site file, and the folder of the pack it is for, if wanted
+ *
+ * `signpost-content check-site`: prints everything that is wrong with a site file, and with a pack
+ * beside it, whether it names the contacts the pack asks for.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_check_site (int    argc,
+                       char **argv)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = NULL;
+  g_autoptr (SpPack) pack = NULL;
+  SpExit pack_exit = SP_EXIT_FINE;
+
+  if (argc < 1 || argc > 2)
+    {
+      g_printerr ("signpost-content: check-site wants a site file, and a folder after it if you "
+                  "like; see signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  if (!g_file_test (argv[0], G_FILE_TEST_EXISTS))
+    {
+      g_printerr ("signpost-content: %s: there is no such file\n", argv[0]);
+      return SP_EXIT_USAGE;
+    }
+
+  if (argc == 2)
+    pack = load (argv[1], &pack_exit);
+  site = sp_site_load (argv[0], problems);
+  if (site != NULL && pack != NULL)
+    sp_site_check_pack (site, pack, problems);
+
+  return MAX (pack_exit, print_problems (problems));
+}
+
+static gboolean
+take_answer (SpPack     *pack,
+             GPtrArray  *walk,
+             const char *name)
+{
+  SpAnswer *answer = sp_pack_get_answer (pack, name);
+  SpQuestion *question = sp_walk_get_question (pack, walk);
+
+  if (answer == NULL)
+    {
+      g_printerr ("signpost-content: “%s”: there is no such answer; name it as "
+                  "QUESTION:ANSWER\n", name);
+      return FALSE;
+    }
+
+  if (question == NULL)
+    {
+      g_printerr ("signpost-content: “%s”: the questions ended before this answer\n", name);
+      return FALSE;
+    }
+
+  if (sp_answer_get_question (answer) != question)
+    {
+      g_printerr ("signpost-content: “%s”: the question asked here is %s\n",
+                  name, sp_item_get_id (SP_ITEM (question)));
+      return FALSE;
+    }
+
+  g_ptr_array_add (walk, answer);
+
+  return TRUE;
+}
+
+static void
+print_outcome (SpPack    *pack,
+               GPtrArray *walk)
+{
+  g_autoptr (SpOutcome) outcome = sp_walk_get_outcome (pack, walk);
+
+  for (guint i = 0; i < outcome->shown->len; i++)
+    g_print ("%s%s", i > 0 ? " " : "",
+             sp_item_get_id (g_ptr_array_index (outcome->shown, i)));
+  g_print ("\n");
+}
+
+/**
+ * sp_content_walk:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the folder and the answers
+ *
+ * `signpost-content walk`: gives answers and prints the destinations in the order of the screen.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_walk (int    argc,
+                 char **argv)
+{
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (GPtrArray) walk = sp_walk_new ();
+  SpQuestion *question;
+  SpExit pack_exit;
+
+  if (argc < 1)
+    {
+      g_printerr ("signpost-content: walk wants a folder and answers; see signpost-content "
+                  "--help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  pack = load (argv[0], &pack_exit);
+  if (pack == NULL)
+    return pack_exit;
+
+  for (int i = 1; i < argc; i++)
+    {
+      if (!take_answer (pack, walk, argv[i]))
+        return SP_EXIT_USAGE;
+    }
+
+  question = sp_walk_get_question (pack, walk);
+  if (question != NULL)
+    {
+      g_printerr ("signpost-content: the questions go on with %s\n",
+                  sp_item_get_id (SP_ITEM (question)));
+      return SP_EXIT_USAGE;
+    }
+
+  print_outcome (pack, walk);
+
+  return SP_EXIT_FINE;
+}
+
+static void
+print_rule (const char *id,
+            SpSeverity  severity,
+            const char *what,
+            const char *why)
+{
+  g_print ("%s (%s)\n    %s\n    %s\n", id,
+           severity == SP_SEVERITY_ERROR ? "error" : "warning", what, why);
+}
+
+/**
+ * sp_content_rules:
+ * @argc: how many arguments
+ * @argv: (array length=argc): none are wanted
+ *
+ * `signpost-content rules`: prints every rule a pack is held to, and why.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_rules (int    argc,
+                  char **argv)
+{
+  guint n_loader, n_proof;
+  const SpLoaderRule *loader = sp_loader_rules_list (&n_loader);
+  const SpProofRule *proof = sp_proof_rules_list (&n_proof);
+
+  if (argc != 0)
+    {
+      g_printerr ("signpost-content: rules wants nothing after it\n");
+      return SP_EXIT_USAGE;
+    }
+
+  for (guint i = 0; i < n_loader; i++)
+    print_rule (loader[i].id, loader[i].severity, loader[i].what, loader[i].why);
+  for (guint i = 0; i < n_proof; i++)
+    print_rule (proof[i].id, SP_SEVERITY_ERROR, proof[i].what, proof[i].why);
+
+  return SP_EXIT_FINE;
+}

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SpExit:
+ * @SP_EXIT_FINE: all is well
+ * @SP_EXIT_PROBLEMS: problems were found, and printed
+ * @SP_EXIT_USAGE: the command was used wrongly, or something could not be read
+ *
+ * How a command ends.
+ */
+typedef enum
+{
+  SP_EXIT_FINE = 0,
+  SP_EXIT_PROBLEMS = 1,
+  SP_EXIT_USAGE = 2,
+} SpExit;
+
+SpExit sp_content_check      (int    argc,
+                              char **argv);
+SpExit sp_content_check_site (int    argc,
+                              char **argv);
+SpExit sp_content_rules      (int    argc,
+                              char **argv);
+SpExit sp_content_walk       (int    argc,
+                              char **argv);
+
+G_END_DECLS

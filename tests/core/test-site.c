@@ -1,0 +1,676 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+#include <libxml/relaxng.h>
+#include <string.h>
+
+#include "app/loader/sp-site-loader.h"
+#include "app/model/sp-model-private.h"
+#include "app/site/sp-phone-number.h"
+#include "app/site/sp-site-check.h"
+#include "app/site/sp-who-answers.h"
+
+/*
+ * The site file: what is read from it, and what is said about files that are wrong. Every file in
+ * fixtures/sites has its problems beside it, line for line; one without problems must be accepted.
+ * Those in fixtures/sites/kiosk are whole, and are judged as a kiosk would on TODAY.
+ */
+
+#define TODAY "2026-11-23"
+
+/* --- Help. --- */
+
+static char *
+fixture_path (const char *name)
+{
+  return g_test_build_filename (G_TEST_DIST, "fixtures", "sites", name, NULL);
+}
+
+static char *
+example_path (void)
+{
+  return g_test_build_filename (G_TEST_DIST, "..", "data", "example-site.xml", NULL);
+}
+
+/* As they are printed, but with the name of the file alone. */
+static char *
+problems_to_string (SpProblems *problems)
+{
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < sp_problems_get_n (problems); i++)
+    {
+      SpProblem problem = *sp_problems_get (problems, i);
+      g_autofree char *line = NULL;
+
+      problem.file = problem.file != NULL ? strrchr (problem.file, '/') + 1 : NULL;
+      line = sp_problem_to_string (&problem);
+      g_string_append_printf (lines, "%s\n", line);
+    }
+
+  return g_string_free (g_steal_pointer (&lines), FALSE);
+}
+
+static char *
+read_text (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static char *
+read_expected (const char *path)
+{
+  g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".xml"));
+  g_autofree char *expected = g_strconcat (stem, ".expected", NULL);
+
+  return read_text (expected);
+}
+
+static SpContact *
+add_contact (SpPack     *pack,
+             const char *id,
+             SpScope     scope,
+             gboolean    required)
+{
+  g_autoptr (SpContact) contact = g_object_new (SP_TYPE_CONTACT, NULL);
+  SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (contact));
+
+  fields->id = g_strdup (id);
+  fields->file = g_ref_string_new ("content/contacts.xml");
+  fields->line = 7;
+  contact->scope = scope;
+  contact->required = required;
+  g_list_store_append (pack->contacts, contact);
+  g_hash_table_insert (pack->by_id, fields->id, contact);
+
+  return contact;
+}
+
+static SpPack *
+make_pack (void)
+{
+  SpPack *pack = g_object_new (SP_TYPE_PACK, NULL);
+  SpContact *police = add_contact (pack, "police", SP_SCOPE_NATIONAL, FALSE);
+  SpContact *team = add_contact (pack, "safeguarding-team", SP_SCOPE_LOCAL, TRUE);
+
+  police->number = g_strdup ("101");
+  police->checked = g_strdup ("2026-11-01");
+  sp_item_get_fields (SP_ITEM (police))->review_by = g_strdup (TODAY);
+  team->after_hours = add_contact (pack, "out-of-hours-team", SP_SCOPE_LOCAL, TRUE);
+  add_contact (pack, "advocacy", SP_SCOPE_LOCAL, FALSE);
+
+  return pack;
+}
+
+static void
+set_today (GDate *today)
+{
+  g_date_clear (today, 1);
+  g_date_set_parse (today, TODAY);
+  g_assert_true (g_date_valid (today));
+}
+
+static SpSite *
+load_example (void)
+{
+  g_autofree char *path = example_path ();
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  SpSite *site = sp_site_load (path, problems);
+
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
+  g_assert_nonnull (site);
+
+  return site;
+}
+
+/* --- Files that are wrong. --- */
+
+static void
+test_fixture (gconstpointer data)
+{
+  const char *path = data;
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load (path, problems);
+  g_autofree char *expected = read_expected (path);
+  g_autofree char *got = problems_to_string (problems);
+
+  g_assert_cmpstr (got, ==, expected);
+  g_assert_cmpint (site != NULL, ==, *expected == '\0');
+}
+
+static void
+test_kiosk_fixture (gconstpointer data)
+{
+  const char *path = data;
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load (path, problems);
+  g_autofree char *expected = read_expected (path);
+  g_autofree char *got = NULL;
+  gboolean good;
+  GDate today;
+
+  set_today (&today);
+  g_assert_nonnull (site);
+  good = sp_site_check_kiosk (site, pack, &today, problems);
+  sp_problems_sort (problems);
+  got = problems_to_string (problems);
+
+  g_assert_cmpstr (got, ==, expected);
+  g_assert_cmpint (good, ==, strstr (expected, ": error: ") == NULL);
+}
+
+static guint
+add_fixtures (const char    *folder,
+              const char    *prefix,
+              GTestDataFunc  function)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml"))
+      {
+        g_autofree char *path = g_strconcat (prefix, name, NULL);
+
+        g_test_add_data_func_full (path, g_build_filename (folder, name, NULL), function, g_free);
+        n++;
+      }
+
+  return n;
+}
+
+static void
+test_no_such_file (void)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load ("/nowhere/site.xml", problems);
+
+  g_assert_null (site);
+  g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 1);
+}
+
+static void
+assert_refused (const char *text,
+                gsize       length,
+                const char *path)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (path, text, length, &error);
+  g_assert_no_error (error);
+  site = sp_site_load (path, problems);
+
+  g_assert_null (site);
+  g_assert_cmpuint (sp_problems_get_n_errors (problems), >, 0);
+}
+
+/* However much of a file was copied, half of one is never taken for a site. */
+static void
+test_cut_short (void)
+{
+  g_autofree char *example = example_path ();
+  g_autofree char *text = read_text (example);
+  g_autofree char *folder = g_dir_make_tmp ("signpost-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "site.xml", NULL);
+  gsize end = strstr (text, "</site>") - text + strlen ("</site>");
+
+  for (gsize length = 0; length < end; length += 37)
+    assert_refused (text, length, path);
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* A wrong byte may be harmless, in a name or a note; it must never be fatal to the program. */
+static void
+test_wrong_bytes (void)
+{
+  g_autofree char *example = example_path ();
+  g_autofree char *text = read_text (example);
+  g_autofree char *folder = g_dir_make_tmp ("signpost-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "site.xml", NULL);
+  const gsize length = strlen (text);
+
+  for (int i = 0; i < 300; i++)
+    {
+      g_autoptr (SpProblems) problems = sp_problems_new ();
+      g_autoptr (SpSite) site = NULL;
+      gsize at = g_test_rand_int_range (0, length);
+      char saved = text[at];
+
+      text[at] = g_test_rand_int_range (0, 256);
+      g_assert_true (g_file_set_contents (path, text, length, NULL));
+      text[at] = saved;
+      site = sp_site_load (path, problems);
+      g_assert_cmpint (site == NULL, ==, sp_problems_get_n_errors (problems) > 0);
+    }
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* --- The schema. --- */
+
+static void
+ignore_error (void       *user_data,
+              const char *format,
+              ...)
+{
+}
+
+static xmlRelaxNGPtr
+load_schema (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "content", "schema",
+                                                 "site.rng", NULL);
+  xmlRelaxNGParserCtxtPtr parser = xmlRelaxNGNewParserCtxt (path);
+  xmlRelaxNGPtr schema = xmlRelaxNGParse (parser);
+
+  xmlRelaxNGFreeParserCtxt (parser);
+  g_assert_nonnull (schema);
+
+  return schema;
+}
+
+static gboolean
+is_valid (xmlRelaxNGPtr  schema,
+          const char    *path)
+{
+  xmlDocPtr document = xmlReadFile (path, NULL, XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+  xmlRelaxNGValidCtxtPtr validator = xmlRelaxNGNewValidCtxt (schema);
+  gboolean valid;
+
+  xmlRelaxNGSetValidErrors (validator, ignore_error, ignore_error, NULL);
+  valid = document != NULL && xmlRelaxNGValidateDoc (validator, document) == 0;
+  xmlRelaxNGFreeValidCtxt (validator);
+  xmlFreeDoc (document);
+
+  return valid;
+}
+
+/* What a schema cannot say: whatever needs two places of the file, or the world. */
+static gboolean
+is_beyond_schema (const char *line)
+{
+  return strstr (line, "[site-dates]") != NULL || strstr (line, "[site-holidays]") != NULL
+         || strstr (line, "[site-overlap]") != NULL || strstr (line, "[site-number]") != NULL
+         || strstr (line, "[site-days]") != NULL || strstr (line, "on line") != NULL
+         || strstr (line, "twice") != NULL;
+}
+
+static gboolean
+schema_should_refuse (const char *expected)
+{
+  g_auto (GStrv) lines = g_strsplit (expected, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0' && !is_beyond_schema (lines[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whatever is accepted the schema accepts, and what it can refuse it refuses. */
+static void
+test_schema (void)
+{
+  g_autofree char *folder = fixture_path (NULL);
+  g_autofree char *example = example_path ();
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  xmlRelaxNGPtr schema = load_schema ();
+  const char *name;
+
+  g_assert_true (is_valid (schema, example));
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".xml") && !g_str_has_prefix (name, "xml-"))
+      {
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+        g_autofree char *expected = read_expected (path);
+        gboolean valid = is_valid (schema, path);
+
+        g_test_message ("%s", name);
+        if (*expected == '\0')
+          g_assert_true (valid);
+        else if (schema_should_refuse (expected))
+          g_assert_false (valid);
+      }
+
+  xmlRelaxNGFree (schema);
+}
+
+/* --- What is read. --- */
+
+static void
+test_example (void)
+{
+  g_autoptr (SpSite) site = load_example ();
+
+  g_assert_true (sp_site_get_example (site));
+  g_assert_cmpstr (sp_site_get_place (site), ==, "Exampleshire Library");
+  g_assert_cmpstr (sp_site_get_address (site), ==, "1 High Street, Exampletown");
+  g_assert_cmpstr (sp_site_get_postcode (site), ==, "ZZ1 1AA");
+  g_assert_cmpstr (sp_site_get_help_point (site), ==, "the front desk");
+  g_assert_cmpstr (sp_site_get_nearest_phone (site), ==, "the phone box outside the library");
+  g_assert_cmpstr (sp_site_get_owner (site), ==, "Exampleshire Libraries");
+  g_assert_cmpstr (sp_site_get_council (site), ==, "Exampleshire Council");
+  g_assert_cmpstr (sp_site_get_police (site), ==, "Exampleshire Police");
+  g_assert_cmpuint (sp_site_get_idle_seconds (site), ==, 120);
+  g_assert_cmpuint (sp_site_get_warning_seconds (site), ==, 60);
+  g_assert_cmpfloat (sp_site_get_ppi (site), ==, 102);
+  g_assert_cmpstr (sp_site_get_languages (site)[0], ==, "en-GB");
+  g_assert_null (sp_site_get_languages (site)[1]);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_site_get_contacts (site)), ==, 11);
+}
+
+static void
+test_example_contact (void)
+{
+  g_autoptr (SpSite) site = load_example ();
+  SpLocalContact *contact = sp_site_get_contact (site, "safeguarding-team");
+  const SpOpening *openings;
+  guint n;
+
+  g_assert_cmpstr (sp_local_contact_get_id (contact), ==, "safeguarding-team");
+  g_assert_cmpstr (sp_local_contact_get_name (contact), ==, "Exampleshire adult safeguarding team");
+  g_assert_cmpstr (sp_local_contact_get_number (contact), ==, "01632 960123");
+  g_assert_cmpstr (sp_local_contact_get_web (contact), ==, "www.exampleshire.example/safeguarding");
+  g_assert_cmpstr (sp_local_contact_get_checked (contact), ==, "2026-11-02");
+  g_assert_cmpstr (sp_local_contact_get_checked_by (contact), ==, "Library duty manager");
+  g_assert_cmpstr (sp_local_contact_get_review_by (contact), ==, "2027-05-02");
+  g_assert_cmpuint (sp_local_contact_get_line (contact), >, 1);
+
+  openings = sp_hours_get_openings (sp_local_contact_get_hours (contact), &n);
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpuint (openings[1].days, ==, SP_DAYS_FRIDAY);
+  g_assert_cmpuint (openings[1].from, ==, 9 * 60);
+  g_assert_cmpuint (openings[1].to, ==, 16 * 60 + 30);
+
+  g_assert_null (sp_site_get_contact (site, "nobody"));
+}
+
+static void
+test_example_hours (void)
+{
+  g_autoptr (SpSite) site = load_example ();
+  SpLocalContact *always = sp_site_get_contact (site, "domestic-abuse-local");
+  SpLocalContact *unknown = sp_site_get_contact (site, "police-deaf");
+  SpLocalContact *weekly = sp_site_get_contact (site, "advocacy");
+
+  g_assert_cmpint (sp_hours_get_kind (sp_local_contact_get_hours (always)), ==, SP_HOURS_ALWAYS);
+  g_assert_cmpint (sp_hours_get_kind (sp_local_contact_get_hours (unknown)), ==, SP_HOURS_UNKNOWN);
+  g_assert_cmpint (sp_hours_get_kind (sp_local_contact_get_hours (weekly)), ==, SP_HOURS_WEEKLY);
+}
+
+static void
+test_example_calendar (void)
+{
+  g_autoptr (SpSite) site = load_example ();
+  SpCalendar *calendar = sp_site_get_calendar (site);
+  GDate date;
+
+  g_assert_cmpuint (g_date_get_year (sp_calendar_get_from (calendar)), ==, 2026);
+  g_assert_cmpuint (g_date_get_year (sp_calendar_get_until (calendar)), ==, 2027);
+  g_assert_cmpstr (g_time_zone_get_identifier (sp_calendar_get_zone (calendar)), ==,
+                   "Europe/London");
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 29, G_DATE_MARCH, 2027);
+  g_assert_cmpstr (sp_calendar_get_holiday (calendar, &date), ==, "Easter Monday");
+  g_date_set_dmy (&date, 30, G_DATE_MARCH, 2027);
+  g_assert_null (sp_calendar_get_holiday (calendar, &date));
+}
+
+/* What stands in for what is left out, and what may be written in more than one way. */
+static void
+test_defaults (void)
+{
+  g_autofree char *path = fixture_path ("good-smallest.xml");
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load (path, problems);
+
+  g_assert_false (sp_site_get_example (site));
+  g_assert_null (sp_site_get_help_point (site));
+  g_assert_null (sp_site_get_nearest_phone (site));
+  g_assert_null (sp_site_get_police (site));
+  g_assert_cmpuint (sp_site_get_idle_seconds (site), ==, 120);
+  g_assert_cmpuint (sp_site_get_warning_seconds (site), ==, 60);
+  g_assert_cmpfloat (sp_site_get_ppi (site), ==, 0);
+  g_assert_cmpstr (sp_site_get_languages (site)[0], ==, "en-GB");
+  g_assert_null (sp_site_get_languages (site)[1]);
+}
+
+static void
+test_many_ways (void)
+{
+  g_autofree char *path = fixture_path ("good-many-ways.xml");
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load (path, problems);
+  SpLocalContact *night = sp_site_get_contact (site, "out-of-hours-team");
+
+  g_assert_cmpstr (sp_site_get_place (site), ==, "Exampleshire Library");
+  g_assert_null (sp_local_contact_get_number (night));
+  g_assert_cmpstr (sp_local_contact_get_web (night), ==, "exampleshire.example");
+  g_assert_cmpuint (g_strv_length ((GStrv) sp_site_get_languages (site)), ==, 4);
+  g_assert_cmpfloat (sp_site_get_ppi (site), ==, 96.5);
+}
+
+static void
+test_number (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_example ();
+  SpContact *national = sp_pack_get_contact (pack, "police");
+  SpContact *local = sp_pack_get_contact (pack, "safeguarding-team");
+  g_autofree char *national_number = sp_site_get_number (site, national);
+  g_autofree char *national_alone = sp_site_get_number (NULL, national);
+  g_autofree char *local_number = NULL;
+  g_autofree char *local_web = sp_site_get_web (site, local);
+
+  /* A pack that brings a number for a local contact would show that of another council. */
+  local->number = g_strdup ("01632 960999");
+  local_number = sp_site_get_number (site, local);
+
+  g_assert_cmpstr (national_number, ==, "101");
+  g_assert_cmpstr (national_alone, ==, "101");
+  g_assert_cmpstr (local_number, ==, "01632 960123");
+  g_assert_cmpstr (local_web, ==, "www.exampleshire.example/safeguarding");
+  g_assert_null (sp_site_get_number (NULL, local));
+  g_assert_null (sp_site_get_web (site, national));
+  g_assert_null (sp_site_get_number (site, add_contact (pack, "other", SP_SCOPE_LOCAL, FALSE)));
+}
+
+typedef struct
+{
+  const char *now;
+  SpAnswers   answers;
+  const char *first;
+  const char *opens;
+} Visit;
+
+/* One visit to the example for each thing a trainer asks about. */
+static const Visit visits[] = {
+  { "2027-02-02T14:00:00Z", SP_ANSWERS_FIRST, "01632 960123", NULL },
+  { "2027-02-06T23:00:00Z", SP_ANSWERS_AFTER_HOURS, "01632 960456", "Mon 09:00" },
+  { "2027-05-03T11:00:00+01", SP_ANSWERS_AFTER_HOURS, "01632 960456", "Tue 09:00" },
+  { "2027-05-04T03:00:00+01", SP_ANSWERS_AFTER_HOURS, "01632 960456", "Tue 09:00" },
+  { "2027-02-05T16:45:00Z", SP_ANSWERS_AFTER_HOURS, "01632 960456", "Mon 09:00" },
+  { "2027-03-28T02:30:00+01", SP_ANSWERS_AFTER_HOURS, "01632 960456", "Tue 09:00" },
+  { "2028-02-01T14:00:00Z", SP_ANSWERS_EITHER, "01632 960123", NULL },
+};
+
+static void
+test_visits (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_example ();
+  SpContact *team = sp_pack_get_contact (pack, "safeguarding-team");
+
+  for (guint i = 0; i < G_N_ELEMENTS (visits); i++)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (visits[i].now, NULL);
+      g_auto (SpWhoAnswers) who = { 0 };
+      g_autofree char *number = NULL;
+      g_autofree char *opens = NULL;
+
+      sp_site_who_answers (site, team, now, &who);
+      number = sp_site_get_number (site, who.first);
+      opens = who.opens != NULL ? g_date_time_format (who.opens, "%a %H:%M") : NULL;
+
+      g_test_message ("%s", visits[i].now);
+      g_assert_cmpint (who.answers, ==, visits[i].answers);
+      g_assert_cmpstr (number, ==, visits[i].first);
+      g_assert_cmpstr (opens, ==, visits[i].opens);
+    }
+}
+
+/* --- Kiosk checks of the content. --- */
+
+static void
+assert_kiosk_rule (SpPack     *pack,
+                   const char *rule)
+{
+  g_autofree char *path = fixture_path ("kiosk/good.xml");
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = sp_site_load (path, problems);
+  GDate today;
+
+  set_today (&today);
+  g_assert_cmpint (sp_site_check_kiosk (site, pack, &today, problems), ==, rule == NULL);
+
+  if (rule != NULL)
+    {
+      const SpProblem *problem = sp_problems_get (problems, 0);
+
+      g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
+      g_assert_cmpstr (problem->rule, ==, rule);
+      g_assert_cmpstr (problem->file, ==, "content/contacts.xml");
+      g_assert_cmpuint (problem->line, ==, 7);
+    }
+}
+
+static void
+test_kiosk_content (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  SpContact *police = sp_pack_get_contact (pack, "police");
+  SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (police));
+
+  assert_kiosk_rule (pack, NULL);
+
+  g_free (fields->review_by);
+  fields->review_by = g_strdup ("2026-11-22");
+  assert_kiosk_rule (pack, "kiosk-out-of-date");
+
+  g_clear_pointer (&fields->review_by, g_free);
+  assert_kiosk_rule (pack, "kiosk-out-of-date");
+
+  fields->review_by = g_strdup (TODAY);
+  g_clear_pointer (&police->checked, g_free);
+  assert_kiosk_rule (pack, "kiosk-out-of-date");
+
+  /* A contact without a number has none to be out of date. */
+  g_clear_pointer (&police->number, g_free);
+  assert_kiosk_rule (pack, NULL);
+}
+
+/* --- Numbers. --- */
+
+static void
+test_good_numbers (void)
+{
+  static const char * const good[] = {
+    "01632 960123", "01204 00000", "016977 2000", "0161 000 0000", "020 7946 0123", "0300 123 2040",
+    "07700 900123", "0800 555 111", "0808 2000 247", "101", "111", "116 123", "85258", "60066",
+    "0808 801 0327", "028 9018 0123", "056 0000 0000", "0800 000000",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    g_assert_cmpstr (sp_phone_number_find_fault (good[i]), ==, NULL);
+}
+
+static void
+test_bad_numbers (void)
+{
+  static const char * const bad[] = {
+    "", " ", "0", "01", "1", "12", "911", "999", "112", "1234", "12345", "123456", "960123",
+    "01632  960123", " 01632 960123", "01632 960123 ", "01632 96012", "01632 9601234",
+    "020 7946 012", "07700 90012", "0300 123 204", "+441632960123", "0044 1632 960123",
+    "01632960123", "01632 9601 2 3", "0163296 0123", "01632-960123", "(01632) 960123",
+    "01632 960123 x4", "09011 234567", "04632 960123", "06632 960123", "18001 01632 960123",
+    "٠١٦٣٢ ٩٦٠١٢٣", "O1632 960123",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_test_message ("“%s”", bad[i]);
+      g_assert_nonnull (sp_phone_number_find_fault (bad[i]));
+    }
+}
+
+static void
+test_reserved_numbers (void)
+{
+  static const char * const reserved[] = {
+    "01632 960000", "01632 960999", "0113 496 0000", "0118 496 0999", "020 7946 0000",
+    "029 2018 0000", "028 9018 0000", "028 9649 6000", "0191 498 0000", "07700 900999",
+    "08081 570000", "0808 157 0123", "03069 990000", "0306 999 0123",
+  };
+  static const char * const others[] = {
+    "0113 495 0000", "020 7946 1000", "07700 901000", "0808 157 1000", "0306 998 0000", "101",
+    "0161 000 0123",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (reserved); i++)
+    g_assert_true (sp_phone_number_is_reserved (reserved[i]));
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (sp_phone_number_is_reserved (others[i]));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *kiosk_folder = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  folder = fixture_path (NULL);
+  kiosk_folder = fixture_path ("kiosk");
+  g_assert_cmpuint (add_fixtures (folder, "/site/fixtures/", test_fixture), >=, 25);
+  g_assert_cmpuint (add_fixtures (kiosk_folder, "/site/kiosk/", test_kiosk_fixture), >=, 15);
+
+  g_test_add_func ("/site/no-such-file", test_no_such_file);
+  g_test_add_func ("/site/cut-short", test_cut_short);
+  g_test_add_func ("/site/wrong-bytes", test_wrong_bytes);
+  g_test_add_func ("/site/schema", test_schema);
+  g_test_add_func ("/site/example", test_example);
+  g_test_add_func ("/site/example/contact", test_example_contact);
+  g_test_add_func ("/site/example/hours", test_example_hours);
+  g_test_add_func ("/site/example/calendar", test_example_calendar);
+  g_test_add_func ("/site/example/visits", test_visits);
+  g_test_add_func ("/site/defaults", test_defaults);
+  g_test_add_func ("/site/many-ways", test_many_ways);
+  g_test_add_func ("/site/number", test_number);
+  g_test_add_func ("/site/kiosk-content", test_kiosk_content);
+  g_test_add_func ("/phone-number/good", test_good_numbers);
+  g_test_add_func ("/phone-number/bad", test_bad_numbers);
+  g_test_add_func ("/phone-number/reserved", test_reserved_numbers);
+
+  return g_test_run ();
+}

@@ -1,0 +1,228 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "app/visit/sp-visit.h"
+#include "tests/testlib/test-pack.h"
+
+static SpPack *pack;
+
+static void
+answer (SpVisit    *visit,
+        const char *name)
+{
+  SpAnswer *found = sp_pack_get_answer (pack, name);
+
+  g_assert_nonnull (found);
+  sp_visit_answer (visit, found);
+}
+
+static void
+assert_place (SpVisit     *visit,
+              SpPlaceKind  kind)
+{
+  g_assert_cmpint (sp_visit_get_place (visit)->kind, ==, kind);
+}
+
+static void
+assert_question (SpVisit    *visit,
+                 const char *id)
+{
+  assert_place (visit, SP_PLACE_QUESTION);
+  g_assert_cmpstr (sp_item_get_id (SP_ITEM (sp_visit_get_question (visit))), ==, id);
+}
+
+static void
+answer_to_results (SpVisit *visit)
+{
+  sp_visit_start_questions (visit);
+  answer (visit, "E1:no");
+  answer (visit, "A1:other");
+  answer (visit, "C1:adult");
+  answer (visit, "H1:money");
+  answer (visit, "M1:family");
+  answer (visit, "N1:yes");
+  answer (visit, "CR1:yes");
+  assert_place (visit, SP_PLACE_RESULTS);
+}
+
+static void
+test_visit_emergency_at_once (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  sp_visit_begin (visit);
+  sp_visit_start_questions (visit);
+  assert_question (visit, "E1");
+  answer (visit, "E1:yes");
+  assert_place (visit, SP_PLACE_EMERGENCY);
+  sp_visit_go_back (visit);
+  assert_question (visit, "E1");
+  g_assert_cmpstr (sp_item_get_id (SP_ITEM (sp_visit_get_answer (visit))), ==, "yes");
+}
+
+/* From the attract screen the emergency page is one touch away, and Back leads to a safe place. */
+static void
+test_visit_emergency_from_attract (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  sp_visit_go (visit, SP_PLACE_EMERGENCY);
+  assert_place (visit, SP_PLACE_EMERGENCY);
+  sp_visit_go_back (visit);
+  assert_place (visit, SP_PLACE_HOME);
+  g_assert_false (sp_visit_can_go_back (visit));
+}
+
+static void
+test_visit_change_returns_to_check (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  answer_to_results (visit);
+  sp_visit_go (visit, SP_PLACE_CHECK);
+  sp_visit_change_answer (visit, 6);
+  assert_question (visit, "CR1");
+  answer (visit, "CR1:no");
+  assert_place (visit, SP_PLACE_CHECK);
+  sp_visit_go_back (visit);
+  assert_place (visit, SP_PLACE_RESULTS);
+  sp_visit_go_back (visit);
+  assert_question (visit, "CR1");
+}
+
+/* A change that opens a new path asks what is new, and nothing of the old path is left behind. */
+static void
+test_visit_change_asks_what_is_new (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  answer_to_results (visit);
+  sp_visit_go (visit, SP_PLACE_CHECK);
+  sp_visit_change_answer (visit, 3);
+  answer (visit, "H1:selfneglect");
+  assert_question (visit, "N2");
+  g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 4);
+  sp_visit_go_back (visit);
+  assert_question (visit, "H1");
+}
+
+static void
+test_visit_change_to_emergency (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  answer_to_results (visit);
+  sp_visit_go (visit, SP_PLACE_CHECK);
+  sp_visit_change_answer (visit, 0);
+  answer (visit, "E1:yes");
+  assert_place (visit, SP_PLACE_EMERGENCY);
+}
+
+static void
+take_a_step (SpVisit *visit,
+             GRand   *random)
+{
+  const SpPlace *place = sp_visit_get_place (visit);
+  guint choice = g_rand_int_range (random, 0, 6);
+
+  if (place->kind == SP_PLACE_QUESTION && choice < 5)
+    {
+      GListModel *answers = sp_question_get_answers (sp_visit_get_question (visit));
+      guint n_answers = g_list_model_get_n_items (answers);
+
+      sp_visit_answer (visit, sp_list_peek (answers, g_rand_int_range (random, 0, n_answers)));
+    }
+  else if (place->kind == SP_PLACE_RESULTS && choice < 3)
+    sp_visit_go (visit, SP_PLACE_CHECK);
+  else if (place->kind == SP_PLACE_CHECK && choice < 4)
+    sp_visit_change_answer (visit,
+                            g_rand_int_range (random, 0, sp_visit_get_walk (visit)->len));
+  else if (choice == 0)
+    sp_visit_start_questions (visit);
+  else if (choice == 1)
+    sp_visit_go (visit, SP_PLACE_EMERGENCY);
+  else if (choice == 2)
+    sp_visit_go_to_page (visit, sp_pack_get_page (pack, "call-101"));
+  else
+    sp_visit_go (visit, SP_PLACE_NUMBERS);
+}
+
+/* Whatever a visitor did, the screen they are on can be shown, and Back undoes a step forward. */
+static void
+test_visit_back_undoes (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  g_autoptr (GRand) random = g_rand_new_with_seed (101);
+
+  sp_visit_begin (visit);
+  for (guint i = 0; i < 20000; i++)
+    {
+      SpPlace before = *sp_visit_get_place (visit);
+      SpPlace after;
+
+      take_a_step (visit, random);
+      after = *sp_visit_get_place (visit);
+
+      if (after.kind == SP_PLACE_QUESTION)
+        g_assert_nonnull (sp_visit_get_question (visit));
+      if (after.kind == SP_PLACE_RESULTS || after.kind == SP_PLACE_CHECK)
+        {
+          g_autoptr (SpOutcome) outcome = sp_visit_get_outcome (visit);
+
+          g_assert_null (sp_walk_get_question (pack, sp_visit_get_walk (visit)));
+          g_assert_cmpuint (outcome->shown->len, >, 0);
+        }
+
+      /* A change retraces the way, and starting again forgets it: there Back leads elsewhere. */
+      if (before.changing || (after.kind == SP_PLACE_QUESTION && after.position == 0))
+        continue;
+
+      if (memcmp (&before, &after, sizeof before) != 0 && g_rand_boolean (random))
+        {
+          sp_visit_go_back (visit);
+          g_assert_cmpint (sp_visit_get_place (visit)->kind, ==, before.kind);
+          g_assert_cmpuint (sp_visit_get_place (visit)->position, ==, before.position);
+          g_assert_true (sp_visit_get_place (visit)->page == before.page);
+        }
+    }
+}
+
+static void
+test_visit_forget (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  answer_to_results (visit);
+  sp_visit_set_text_size (visit, 3);
+  sp_visit_set_theme (visit, SP_THEME_DARK);
+  sp_visit_forget (visit);
+  assert_place (visit, SP_PLACE_ATTRACT);
+  g_assert_false (sp_visit_can_go_back (visit));
+  g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 0);
+  g_assert_cmpuint (sp_visit_get_text_size (visit), ==, 0);
+  g_assert_cmpint (sp_visit_get_theme (visit), ==, SP_THEME_STANDARD);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  pack = test_pack_load_shipped ();
+
+  g_test_add_func ("/visit/emergency-at-once", test_visit_emergency_at_once);
+  g_test_add_func ("/visit/emergency-from-attract", test_visit_emergency_from_attract);
+  g_test_add_func ("/visit/change-returns-to-check", test_visit_change_returns_to_check);
+  g_test_add_func ("/visit/change-asks-what-is-new", test_visit_change_asks_what_is_new);
+  g_test_add_func ("/visit/change-to-emergency", test_visit_change_to_emergency);
+  g_test_add_func ("/visit/back-undoes", test_visit_back_undoes);
+  g_test_add_func ("/visit/forget", test_visit_forget);
+
+  status = g_test_run ();
+  g_object_unref (pack);
+
+  return status;
+}

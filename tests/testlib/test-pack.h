@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/model/sp-model.h"
+
+G_BEGIN_DECLS
+
+SpPack *test_pack_load_shipped (void);
+SpPack *test_pack_load_tree    (const char  *tree,
+                                const char  *statements,
+                                SpProblems  *problems);
+
+G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-home-page.h"
+
+#include "ui/widgets/sp-button.h"
+#include "ui/widgets/sp-screen.h"
+#include "ui/widgets/sp-words.h"
+
+static void
+on_topics_clicked (SpVisit *visit)
+{
+  sp_visit_go (visit, SP_PLACE_TOPICS);
+}
+
+static void
+on_numbers_clicked (SpVisit *visit)
+{
+  sp_visit_go (visit, SP_PLACE_NUMBERS);
+}
+
+static void
+on_about_clicked (SpVisit *visit)
+{
+  sp_visit_go (visit, SP_PLACE_ABOUT);
+}
+
+static GtkWidget *
+make_card (SpGuide    *guide,
+           const char *icon,
+           const char *key,
+           GCallback   on_clicked)
+{
+  g_autofree char *title_key = g_strdup_printf ("home-%s-title", key);
+  g_autofree char *text_key = g_strdup_printf ("home-%s-text", key);
+  g_autofree char *title = sp_guide_say (guide, title_key, NULL);
+  g_autofree char *text = sp_guide_say (guide, text_key, NULL);
+  GtkWidget *card = sp_button_new_card (icon, title, text);
+
+  g_signal_connect_object (card, "clicked", on_clicked, sp_guide_get_visit (guide),
+                           G_CONNECT_SWAPPED);
+
+  return card;
+}
+
+static GtkWidget *
+make_notes (SpGuide *guide)
+{
+  GtkWidget *notes = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  guint idle_seconds = sp_site_get_idle_seconds (sp_guide_get_site (guide));
+  g_autofree char *seconds = g_strdup_printf ("%u", idle_seconds);
+  g_autofree char *idle = sp_guide_say (guide, "home-idle-note", "seconds", seconds, NULL);
+
+  gtk_widget_add_css_class (notes, "quiet-notes");
+  gtk_box_append (GTK_BOX (notes), sp_words_new_key (guide, "home-hide-note", NULL));
+  gtk_box_append (GTK_BOX (notes), sp_words_new (idle, NULL));
+
+  return notes;
+}
+
+/**
+ * sp_home_page_new:
+ * @guide: a guide
+ *
+ * Makes the first screen of a visit.
+ *
+ * Returns: (transfer floating): a new page
+ */
+GtkWidget *
+sp_home_page_new (SpGuide *guide)
+{
+  GtkWidget *page = sp_screen_new (guide);
+  SpScreen *screen = SP_SCREEN (page);
+  void (*add) (SpScreen *, GtkWidget *) = sp_guide_get_landscape (guide) ? sp_screen_add_beside
+                                                                        : sp_screen_add;
+  g_autofree char *title = sp_guide_say_markup (guide, "home-title");
+  g_autofree char *lead = sp_guide_say_markup (guide, "home-lead");
+  GtkWidget *questions = make_card (guide, "speech", "questions",
+                                    G_CALLBACK (sp_visit_start_questions));
+
+  sp_screen_set_title (screen, title);
+  sp_screen_set_lead (screen, lead);
+  gtk_widget_add_css_class (questions, "main");
+  sp_screen_add (screen, questions);
+  sp_screen_add (screen, make_card (guide, "book", "topics", G_CALLBACK (on_topics_clicked)));
+  add (screen, make_card (guide, "list", "numbers", G_CALLBACK (on_numbers_clicked)));
+  add (screen, make_card (guide, "info", "about", G_CALLBACK (on_about_clicked)));
+  sp_screen_add_beside (screen, make_notes (guide));
+
+  return page;
+}

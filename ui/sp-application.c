@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-application.h"
+
+#include "icons/icons-resources.h"
+#include "sp-style.h"
+#include "sp-tour.h"
+#include "sp-window.h"
+#include "ui-resources.h"
+
+/* The panel all sizes were drawn for: 21.5 inches across, upright. */
+#define PANEL_WIDTH 1080
+#define PANEL_HEIGHT 1920
+#define PANEL_PPI 102.0
+
+/* What a screen may say of itself and be believed; many report nonsense or nothing. */
+#define MIN_PPI 60.0
+#define MAX_PPI 300.0
+
+/* How much of a desktop’s height a demonstration takes. */
+#define DESKTOP_SHARE 0.88
+
+static double
+measure_ppi (GdkMonitor *monitor)
+{
+  GdkRectangle geometry;
+  int height_mm;
+  double ppi;
+
+  if (monitor == NULL)
+    return PANEL_PPI;
+
+  height_mm = gdk_monitor_get_height_mm (monitor);
+  gdk_monitor_get_geometry (monitor, &geometry);
+  ppi = height_mm > 0 ? geometry.height * 25.4 / height_mm : 0;
+
+  return ppi >= MIN_PPI && ppi <= MAX_PPI ? ppi : PANEL_PPI;
+}
+
+/* How much smaller than the panel a window is, whichever way it stands. */
+static double
+get_scale (int width,
+           int height)
+{
+  int panel_width = width > height ? PANEL_HEIGHT : PANEL_WIDTH;
+  int panel_height = width > height ? PANEL_WIDTH : PANEL_HEIGHT;
+
+  return MIN (1, MIN ((double) width / panel_width, (double) height / panel_height));
+}
+
+/*
+ * A demonstration in a window shows the whole kiosk, smaller, rather than a part of it. A panel
+ * that is filled keeps its millimetres.
+ */
+static void
+choose_size (SpRunOptions *options)
+{
+  g_autoptr (GdkMonitor) monitor =
+    g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  double site_ppi = sp_site_get_ppi (options->site);
+
+  if (options->fullscreen || options->kiosk)
+    {
+      if (options->ppi == 0)
+        options->ppi = site_ppi > 0 ? site_ppi : measure_ppi (monitor);
+      return;
+    }
+
+  if (options->width == 0)
+    {
+      GdkRectangle geometry = { 0, 0, PANEL_WIDTH, PANEL_HEIGHT };
+      double scale;
+
+      if (monitor != NULL)
+        gdk_monitor_get_geometry (monitor, &geometry);
+      scale = MIN (1, geometry.height * DESKTOP_SHARE / PANEL_HEIGHT);
+      options->width = PANEL_WIDTH * scale;
+      options->height = PANEL_HEIGHT * scale;
+    }
+
+  if (options->ppi == 0)
+    options->ppi = PANEL_PPI * get_scale (options->width, options->height);
+}
+
+static void
+on_destroy (GMainLoop *loop)
+{
+  g_main_loop_quit (loop);
+}
+
+/**
+ * sp_application_run:
+ * @options: how to run
+ * @error: return location for an error
+ *
+ * Shows the window until it is closed, or draws the tour. It is a plain loop and not a
+ * #GApplication, which would let any program on the session bus act on it.
+ *
+ * Returns: whether all went well; it fails without a display, or when a picture cannot be written
+ */
+gboolean
+sp_application_run (const SpRunOptions  *options,
+                    GError             **error)
+{
+  SpRunOptions chosen = *options;
+  g_autoptr (SpVisit) visit = NULL;
+  g_autoptr (SpGuide) guide = NULL;
+  g_autoptr (SpIdle) idle = NULL;
+  g_autoptr (GMainLoop) loop = NULL;
+  GtkWidget *window;
+
+  if (!gtk_init_check ())
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   "there is no display to show a window on");
+      return FALSE;
+    }
+
+  sp_icons_register_resource ();
+  sp_ui_register_resource ();
+  choose_size (&chosen);
+  sp_style_init (chosen.ppi);
+
+  visit = sp_visit_new (chosen.pack);
+  guide = sp_guide_new (chosen.pack, chosen.site, visit, chosen.clock_offset);
+  sp_guide_set_landscape (guide, chosen.width > chosen.height);
+  idle = sp_idle_new (chosen.idle_seconds, chosen.warning_seconds);
+  window = sp_window_new (guide, idle);
+  if (chosen.width > 0)
+    gtk_window_set_default_size (GTK_WINDOW (window), chosen.width, chosen.height);
+  if (chosen.kiosk)
+    sp_window_lock_down (SP_WINDOW (window));
+  else if (chosen.fullscreen)
+    gtk_window_fullscreen (GTK_WINDOW (window));
+
+  if (chosen.tour != NULL)
+    {
+      gboolean drawn = sp_tour_draw (SP_WINDOW (window), guide, idle, chosen.tour, error);
+
+      gtk_window_destroy (GTK_WINDOW (window));
+
+      return drawn;
+    }
+
+  loop = g_main_loop_new (NULL, FALSE);
+  g_signal_connect_swapped (window, "destroy", G_CALLBACK (on_destroy), loop);
+  gtk_window_present (GTK_WINDOW (window));
+  g_main_loop_run (loop);
+
+  return TRUE;
+}

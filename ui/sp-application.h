@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/model/sp-model.h"
+#include "app/site/sp-site.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SpRunOptions:
+ * @pack: the content
+ * @site: where the kiosk stands
+ * @clock_offset: microseconds to add to the clock, for training at another time of day
+ * @width: width of the window in px, or 0 to choose
+ * @height: height of the window in px, or 0 to choose
+ * @ppi: pixels per inch of the panel, or 0 to choose
+ * @idle_seconds: how long nobody must have touched the screen before it warns
+ * @warning_seconds: how long the warning lasts
+ * @fullscreen: whether to fill the screen
+ * @kiosk: whether to lock the window down
+ * @tour: (nullable): a folder to draw every screen into, instead of waiting for a visitor
+ *
+ * How to run.
+ */
+typedef struct
+{
+  SpPack     *pack;
+  SpSite     *site;
+  GTimeSpan   clock_offset;
+  int         width;
+  int         height;
+  double      ppi;
+  guint       idle_seconds;
+  guint       warning_seconds;
+  gboolean    fullscreen;
+  gboolean    kiosk;
+  const char *tour;
+} SpRunOptions;
+
+gboolean sp_application_run (const SpRunOptions  *options,
+                             GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sp-guide.h"
+#include "sp-idle.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_WINDOW (sp_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, GtkWindow)
+
+GtkWidget *sp_window_new       (SpGuide  *guide,
+                                SpIdle   *idle);
+
+void       sp_window_lock_down (SpWindow *self);
+
+G_END_DECLS

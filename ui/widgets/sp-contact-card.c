@@ -1,0 +1,360 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-contact-card.h"
+
+#include "sp-icon.h"
+#include "sp-words.h"
+#include "app/site/sp-who-answers.h"
+#include "ui/sp-when.h"
+
+/*
+ * The number to call, as large as nothing else on the page, and whether anybody is there. Which
+ * number answers now is decided by the site; here it is only put into words.
+ */
+
+static void
+append (GtkWidget *box,
+        GtkWidget *child)
+{
+  gtk_box_append (GTK_BOX (box), child);
+}
+
+static GtkWidget *
+make_line (const char *icon,
+           const char *words,
+           const char *css_class)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *label = sp_words_new (words, NULL);
+
+  gtk_widget_add_css_class (line, "line");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (line, css_class);
+  append (line, sp_icon_new (icon));
+  gtk_widget_set_hexpand (label, TRUE);
+  append (line, label);
+
+  return line;
+}
+
+/**
+ * sp_contact_card_get_name:
+ * @guide: a guide
+ * @contact: a contact
+ *
+ * Returns: (transfer full): the name the site gives its own contact, else the one in the content
+ */
+char *
+sp_contact_card_get_name (SpGuide   *guide,
+                          SpContact *contact)
+{
+  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
+                                               sp_item_get_id (SP_ITEM (contact)));
+
+  if (local != NULL && sp_local_contact_get_name (local) != NULL)
+    return g_strdup (sp_local_contact_get_name (local));
+
+  return sp_guide_to_plain (guide, sp_contact_get_name (contact));
+}
+
+static const char *
+get_web (SpGuide   *guide,
+         SpContact *contact)
+{
+  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
+                                               sp_item_get_id (SP_ITEM (contact)));
+
+  if (local != NULL && sp_local_contact_get_web (local) != NULL)
+    return sp_local_contact_get_web (local);
+
+  return sp_contact_get_web (contact);
+}
+
+static void
+append_digits (GtkWidget *box,
+               SpGuide   *guide,
+               SpContact *contact)
+{
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  const char *web = get_web (guide, contact);
+
+  if (number != NULL)
+    {
+      GtkWidget *digits = sp_words_new (number, "number");
+
+      /* Numbers read from left to right in every language. */
+      gtk_widget_set_direction (digits, GTK_TEXT_DIR_LTR);
+      append (box, digits);
+    }
+
+  if (web != NULL)
+    {
+      g_autofree char *words = sp_guide_say (guide, "contact-web", "address", web, NULL);
+
+      append (box, sp_words_new (words, number != NULL ? "card-text" : "web"));
+    }
+}
+
+/* Green says that somebody is there now, so hours that are only known in words are not green. */
+static void
+append_open (GtkWidget    *box,
+             SpGuide      *guide,
+             SpContact    *contact,
+             SpWhoAnswers *who)
+{
+  g_autofree char *words = NULL;
+  gboolean open_now = who->until != NULL || sp_contact_get_always_open (contact);
+
+  if (who->until != NULL)
+    {
+      g_autofree char *time = sp_when_say_time (guide, who->until);
+      g_autofree char *day = sp_when_say_day (guide, who->until);
+
+      words = sp_guide_say (guide, "contact-open-until", "time", time, "day", day, NULL);
+    }
+  else if (sp_contact_get_hours (contact) != NULL)
+    words = sp_guide_to_plain (guide, sp_contact_get_hours (contact));
+  else if (open_now)
+    words = sp_guide_say (guide, "contact-always", NULL);
+
+  if (words != NULL)
+    append (box, make_line ("clock", words, open_now ? "open" : NULL));
+}
+
+static char *
+say_opening (SpGuide    *guide,
+             GDateTime  *opens,
+             const char *key)
+{
+  g_autofree char *time = sp_when_say_time (guide, opens);
+  g_autofree char *day = sp_when_say_day (guide, opens);
+
+  return sp_guide_say (guide, key, "day", day, "time", time, NULL);
+}
+
+static void
+append_named (GtkWidget *box,
+              SpGuide   *guide,
+              SpContact *contact)
+{
+  g_autofree char *name = sp_contact_card_get_name (guide, contact);
+
+  append (box, sp_words_new (name, "contact-name"));
+  append_digits (box, guide, contact);
+}
+
+static void
+append_after_hours (GtkWidget    *box,
+                    SpGuide      *guide,
+                    SpWhoAnswers *who)
+{
+  g_autofree char *words = NULL;
+
+  append_named (box, guide, who->first);
+  append_open (box, guide, who->first, who);
+
+  words = who->opens != NULL ? say_opening (guide, who->opens, "contact-after-hours")
+                             : sp_guide_say (guide, "contact-after-hours-unknown", NULL);
+  append (box, sp_words_new (words, "paragraph"));
+
+  if (who->second != NULL)
+    {
+      GtkWidget *day_team = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+      gtk_widget_add_css_class (day_team, "second");
+      append_named (day_team, guide, who->second);
+      append (box, day_team);
+    }
+}
+
+static void
+append_either (GtkWidget    *box,
+               SpGuide      *guide,
+               SpWhoAnswers *who)
+{
+  /* With one number there is nothing to choose between; it may only not be answered now. */
+  if (who->second == NULL)
+    {
+      append_digits (box, guide, who->first);
+      return;
+    }
+
+  append_named (box, guide, who->first);
+  append_named (box, guide, who->second);
+  append (box, sp_words_new_key (guide, "contact-either", "paragraph"));
+}
+
+static void
+append_nobody (GtkWidget    *box,
+               SpGuide      *guide,
+               SpWhoAnswers *who)
+{
+  append (box, sp_words_new_key (guide, "contact-nobody", "nobody"));
+  if (who->first == NULL)
+    return;
+
+  append_digits (box, guide, who->first);
+  if (who->opens != NULL)
+    {
+      g_autofree char *words = say_opening (guide, who->opens, "contact-opens");
+
+      append (box, make_line ("clock", words, NULL));
+    }
+}
+
+/**
+ * sp_contact_card_has_way:
+ * @guide: a guide
+ * @contact: a contact
+ *
+ * Returns: whether there is a number or an address to show for it here
+ */
+gboolean
+sp_contact_card_has_way (SpGuide   *guide,
+                         SpContact *contact)
+{
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+
+  return number != NULL || get_web (guide, contact) != NULL;
+}
+
+/**
+ * sp_contact_card_append_number:
+ * @box: a box
+ * @guide: a guide
+ * @contact: a contact
+ *
+ * Adds the number that answers now, and when another one does.
+ *
+ * The choice between the team by day, the team out of hours, both, and neither follows
+ * sp_site_who_answers().
+ */
+void
+sp_contact_card_append_number (GtkWidget *box,
+                               SpGuide   *guide,
+                               SpContact *contact)
+{
+  g_autoptr (GDateTime) now = sp_guide_get_now (guide);
+  g_auto (SpWhoAnswers) who = { 0 };
+
+  sp_site_who_answers (sp_guide_get_site (guide), contact, now, &who);
+
+  switch (who.answers)
+    {
+    case SP_ANSWERS_FIRST:
+      append_digits (box, guide, contact);
+      append_open (box, guide, contact, &who);
+      break;
+
+    case SP_ANSWERS_AFTER_HOURS:
+      append_after_hours (box, guide, &who);
+      break;
+
+    case SP_ANSWERS_EITHER:
+      append_either (box, guide, &who);
+      break;
+
+    case SP_ANSWERS_NOBODY:
+    default:
+      append_nobody (box, guide, &who);
+      break;
+    }
+}
+
+static void
+append_labelled (GtkWidget  *box,
+                 SpGuide    *guide,
+                 const char *key,
+                 SpText     *text)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *both = NULL;
+
+  if (text == NULL)
+    return;
+
+  label = sp_guide_say (guide, key, NULL);
+  words = sp_guide_to_plain (guide, text);
+  both = g_strdup_printf ("%s %s", label, words);
+  append (box, sp_words_new (both, "card-text"));
+}
+
+static const char *
+get_checked (SpGuide   *guide,
+             SpContact *contact)
+{
+  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
+                                               sp_item_get_id (SP_ITEM (contact)));
+
+  return local != NULL ? sp_local_contact_get_checked (local) : sp_contact_get_checked (contact);
+}
+
+/* In a list every contact stands for itself, with its own number and hours. */
+static void
+append_own_number (GtkWidget *box,
+                   SpGuide   *guide,
+                   SpContact *contact)
+{
+  g_autoptr (GDateTime) now = sp_guide_get_now (guide);
+  g_auto (SpWhoAnswers) who = { 0 };
+
+  append_digits (box, guide, contact);
+  sp_site_who_answers (sp_guide_get_site (guide), contact, now, &who);
+
+  if (who.answers == SP_ANSWERS_FIRST)
+    append_open (box, guide, contact, &who);
+  else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
+    {
+      g_autofree char *words = say_opening (guide, who.opens, "contact-opens");
+
+      append (box, make_line ("clock", words, NULL));
+    }
+}
+
+/**
+ * sp_contact_card_new:
+ * @guide: a guide
+ * @contact: a contact
+ * @in_list: whether all the other contacts stand beside it, so that it shows its own number even
+ *   while another answers for it
+ *
+ * Makes a card that stands by itself: whom, the number, what for, and how without a voice.
+ *
+ * Returns: (transfer floating): a new card
+ */
+GtkWidget *
+sp_contact_card_new (SpGuide   *guide,
+                     SpContact *contact,
+                     gboolean   in_list)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *name = sp_contact_card_get_name (guide, contact);
+  g_autofree char *escaped = g_markup_escape_text (name, -1);
+  const char *checked = get_checked (guide, contact);
+
+  gtk_widget_add_css_class (card, "panel");
+  gtk_widget_add_css_class (card, "contact");
+  append (card, sp_words_new_heading (escaped, "card-title", 2));
+  append (card, sp_words_new_text (guide, sp_contact_get_purpose (contact), "card-text"));
+  if (in_list)
+    append_own_number (card, guide, contact);
+  else
+    sp_contact_card_append_number (card, guide, contact);
+  append_labelled (card, guide, "contact-cost", sp_contact_get_cost (contact));
+  append_labelled (card, guide, "contact-deaf", sp_contact_get_deaf (contact));
+  if (sp_contact_get_note (contact) != NULL)
+    append (card, sp_words_new_text (guide, sp_contact_get_note (contact), "card-text"));
+
+  if (checked != NULL)
+    {
+      g_autofree char *date = sp_when_say_date (guide, checked);
+      g_autofree char *words = sp_guide_say (guide, "contact-checked", "date", date, NULL);
+
+      append (card, sp_words_new (words, "small"));
+    }
+
+  return card;
+}
