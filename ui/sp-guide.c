@@ -167,6 +167,36 @@ sp_guide_get_now (SpGuide *self)
   return g_date_time_add (now, self->clock_offset);
 }
 
+/**
+ * sp_guide_get_hour_mark:
+ * @self: a guide
+ *
+ * Sums up all that the clock decides on a page: the day, and who answers for each contact. While it
+ * stays the same, a page that tells of opening hours is still true.
+ *
+ * Returns: (transfer full): a mark to compare with another
+ */
+char *
+sp_guide_get_hour_mark (SpGuide *self)
+{
+  g_autoptr (GDateTime) now = sp_guide_get_now (self);
+  SpCalendar *calendar = sp_site_get_calendar (self->site);
+  g_autoptr (GDateTime) here = g_date_time_to_timezone (now, sp_calendar_get_zone (calendar));
+  GListModel *contacts = sp_pack_get_contacts (self->pack);
+  GString *mark = g_string_new (NULL);
+
+  g_string_append_printf (mark, "%d", g_date_time_get_day_of_year (here));
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      g_auto (SpWhoAnswers) who = { 0 };
+
+      sp_site_who_answers (self->site, sp_list_peek (contacts, i), now, &who);
+      g_string_append_printf (mark, " %d", who.answers);
+    }
+
+  return g_string_free (mark, FALSE);
+}
+
 /*
  * A sentence that names a team means whoever answers for it now. A site need not name every
  * contact; its name in the sentence still says whom to ask for.

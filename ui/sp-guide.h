@@ -28,6 +28,7 @@ void        sp_guide_set_landscape (SpGuide     *self,
                                     gboolean     landscape);
 
 GDateTime  *sp_guide_get_now       (SpGuide     *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *sp_guide_get_hour_mark (SpGuide     *self) G_GNUC_WARN_UNUSED_RESULT;
 
 char       *sp_guide_say           (SpGuide     *self,
                                     const char  *key,

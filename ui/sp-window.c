@@ -12,7 +12,7 @@
 #include "widgets/sp-header.h"
 #include "widgets/sp-idle-warning.h"
 
-/* A page that shows who answers now is made again this often, in case a team opened or closed. */
+/* How often a page that shows who answers now is looked at, in case a team opened or closed. */
 #define REFRESH_SECONDS 30
 
 /*
@@ -39,6 +39,7 @@ struct _SpWindow
   GtkWidget     *strip;         /* inside */
   GtkWidget     *bar;           /* inside */
   guint          refresh;       /* source, or 0 */
+  char          *hour_mark;     /* (owned) (nullable): what the page was made from */
   guint          relayout;      /* source, or 0 */
   gboolean       locked;
 };
@@ -69,7 +70,12 @@ static void
 update_refresh (SpWindow *self)
 {
   SpPlaceKind kind = get_kind (self);
-  gboolean tells_time = kind == SP_PLACE_RESULTS || kind == SP_PLACE_NUMBERS;
+  gboolean tells_time = kind == SP_PLACE_RESULTS || kind == SP_PLACE_NUMBERS
+                        || kind == SP_PLACE_PAGE;
+
+  g_clear_pointer (&self->hour_mark, g_free);
+  if (tells_time)
+    self->hour_mark = sp_guide_get_hour_mark (self->guide);
 
   if (tells_time && self->refresh == 0)
     self->refresh = g_timeout_add_seconds (REFRESH_SECONDS, on_refresh, self);
@@ -95,12 +101,15 @@ show_page (SpWindow *self)
     gtk_window_set_focus (GTK_WINDOW (self), page);
 }
 
+/* Only where something changed: whoever is reading would lose their place for nothing. */
 static gboolean
 on_refresh (gpointer data)
 {
   SpWindow *self = SP_WINDOW (data);
+  g_autofree char *mark = sp_guide_get_hour_mark (self->guide);
 
-  show_page (self);
+  if (g_strcmp0 (mark, self->hour_mark) != 0)
+    show_page (self);
 
   return G_SOURCE_CONTINUE;
 }
@@ -230,6 +239,7 @@ sp_window_finalize (GObject *object)
   SpWindow *self = SP_WINDOW (object);
 
   g_clear_object (&self->guide);
+  g_clear_pointer (&self->hour_mark, g_free);
 
   G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
 }

@@ -317,9 +317,13 @@ sp_block_reader_read_both (SpLoading     *loading,
 {
   SP_NODE_EACH (child, parent)
     {
-      GListStore **place = &blocks[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
+      GListStore **place;
 
-      if (!sp_node_is (child, name) || *place != NULL)
+      if (!sp_node_is (child, name))
+        continue;
+
+      place = &blocks[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
+      if (*place != NULL)
         continue;
 
       *place = g_list_store_new (SP_TYPE_BLOCK);

@@ -44,7 +44,8 @@ report_too_big (const char *shown_name,
 static gboolean
 check_stat (int         fd,
             const char *shown_name,
-            SpProblems *problems)
+            SpProblems *problems,
+            gsize      *ret_size)
 {
   struct stat info;
 
@@ -68,16 +69,19 @@ check_stat (int         fd,
       return FALSE;
     }
 
+  *ret_size = info.st_size;
+
   return TRUE;
 }
 
 /* The size is checked again here, because the file may have grown since it was opened. */
 static GBytes *
 read_all (int         fd,
+          gsize       size,
           const char *shown_name,
           SpProblems *problems)
 {
-  g_autoptr (GByteArray) array = g_byte_array_new ();
+  g_autoptr (GByteArray) array = g_byte_array_sized_new (size);
   guint8 chunk[65536];
 
   for (;;)
@@ -121,6 +125,7 @@ sp_file_read (const char *path,
               SpProblems *problems)
 {
   GBytes *bytes = NULL;
+  gsize size;
   int fd;
 
   g_return_val_if_fail (path != NULL, NULL);
@@ -134,8 +139,8 @@ sp_file_read (const char *path,
       return NULL;
     }
 
-  if (check_stat (fd, shown_name, problems))
-    bytes = read_all (fd, shown_name, problems);
+  if (check_stat (fd, shown_name, problems, &size))
+    bytes = read_all (fd, size, shown_name, problems);
 
   g_close (fd, NULL);
 

@@ -243,9 +243,13 @@ sp_inline_read_both (SpLoading     *loading,
 {
   SP_NODE_EACH (child, parent)
     {
-      SpText **place = &wording->text[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
+      SpText **place;
 
-      if (sp_node_is (child, name) && *place == NULL)
+      if (!sp_node_is (child, name))
+        continue;
+
+      place = &wording->text[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
+      if (*place == NULL)
         *place = sp_inline_read (loading, child);
     }
 }

@@ -22,6 +22,12 @@
 #include "sp-triage-reader.h"
 #include "sp-xml.h"
 
+/*
+ * Beyond so much, only sp_shape_check() looks at the files of a pack, because libxml2 would take
+ * five times as long to say the same: a test holds the two to each other.
+ */
+#define MAX_SCHEMA_BYTES (16 * 1024 * 1024)
+
 typedef void (*ReadFunc) (SpLoading     *loading,
                           const xmlNode *root);
 
@@ -91,7 +97,7 @@ read_document (SpLoading  *loading,
       || !check_place (loading, root, folder, "interface"))
     return;
 
-  if (sp_problems_get_n_errors (loading->problems) == n_errors)
+  if (schema != NULL && sp_problems_get_n_errors (loading->problems) == n_errors)
     apply_schema (loading, schema, document);
 
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
@@ -130,7 +136,7 @@ read_file (SpLoading  *loading,
     return FALSE;
 
   sp_loading_enter_file (loading, path);
-  read_document (loading, schema, document, folder);
+  read_document (loading, *total <= MAX_SCHEMA_BYTES ? schema : NULL, document, folder);
   xmlFreeDoc (document);
 
   return TRUE;

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "sp-quote.h"
+#include "sp-suggest.h"
 #include "sp-xml.h"
 
 /*
@@ -13,6 +15,9 @@
  * says the same to editors. It is not asked here, because the file is written by people who have
  * never seen a schema, and what libxml2 makes of one does not tell them what to do.
  */
+
+/* Many times what a site needs. What is compared with each other must be few. */
+#define MAX_ELEMENTS 2000
 
 /*
  * What an element holds: words, or else other elements. After the name of an attribute or of an
@@ -78,40 +83,32 @@ find_in_list (const char *list,
   return 0;
 }
 
-/* Says for people to read what may stand somewhere, or that nothing may. */
+/* Says what would be right in place of @name, or that nothing would. */
 static char *
 give_advice (const char *list,
+             const char *name,
              const char *before,
              const char *after)
 {
   g_auto (GStrv) items = g_strsplit (list, " ", -1);
-  g_autoptr (GString) advice = g_string_new ("what can:");
+  g_autoptr (GString) known = g_string_new (NULL);
+  SpSuggestion suggestion;
 
-  if (*list == '\0')
-    return g_strdup ("take it out");
-
+  sp_suggestion_start (&suggestion, name);
   for (guint i = 0; items[i] != NULL; i++)
     {
-      gsize length = strcspn (items[i], "?*+");
-
-      g_string_append_printf (advice, "%s %s%.*s%s", i > 0 ? "," : "", before,
-                              (int) length, items[i], after);
+      items[i][strcspn (items[i], "?*+")] = '\0';
+      sp_suggestion_consider (&suggestion, items[i]);
+      g_string_append_printf (known, "%s %s%s%s", i > 0 ? "," : "", before, items[i], after);
     }
 
-  return g_string_free (g_steal_pointer (&advice), FALSE);
-}
+  if (known->len == 0)
+    return g_strdup ("; take it out");
 
-static char *
-shorten (const char *words)
-{
-  g_autofree char *start = NULL;
+  if (suggestion.best != NULL)
+    return sp_suggestion_finish (&suggestion);
 
-  if (g_utf8_strlen (words, -1) <= 40)
-    return g_strdup (words);
-
-  start = g_utf8_substring (words, 0, 40);
-
-  return g_strconcat (start, "…", NULL);
+  return g_strconcat ("; what can:", known->str, NULL);
 }
 
 static gboolean
@@ -127,11 +124,12 @@ report_attribute (SpSiteReader *self,
 {
   const xmlNs *ns = attribute->ns;
   const char *prefix = ns != NULL && ns->prefix != NULL ? (const char *) ns->prefix : "";
-  g_autofree char *advice = give_advice (shape->attributes, "", "");
+  const char *name = (const char *) attribute->name;
+  g_autofree char *advice = give_advice (shape->attributes, name, "", "");
 
   sp_site_reader_report (self, attribute->parent, "site-attribute",
-                         "“%s%s%s” cannot stand in <%s>; %s", prefix, ns != NULL ? ":" : "",
-                         (const char *) attribute->name, shape->name, advice);
+                         "“%s%s%s” cannot stand in <%s>%s", prefix, ns != NULL ? ":" : "", name,
+                         shape->name, advice);
 }
 
 static void
@@ -220,14 +218,13 @@ check_stray_words (SpSiteReader *self,
                    xmlNodePtr    text,
                    const Shape  *shape)
 {
-  g_autofree char *words = sp_site_reader_get_content (text);
-  g_autofree char *shown = shorten (words);
+  g_autofree char *words = sp_quote_new ((const char *) text->content);
 
   if (*words != '\0')
     sp_problems_add (self->problems, SP_SEVERITY_ERROR, "site-stray-words", self->file,
                      find_line_of_words (text),
                      "in <%s> there are words of their own: “%s”; put them where they belong, or "
-                     "between <!-- and -->", shape->name, shown);
+                     "between <!-- and -->", shape->name, words);
 }
 
 static void check_element (SpSiteReader *self,
@@ -244,9 +241,9 @@ check_child (SpSiteReader *self,
 
   if (sign == 0)
     {
-      g_autofree char *advice = give_advice (shape->children, "<", ">");
+      g_autofree char *advice = give_advice (shape->children, name, "<", ">");
 
-      sp_site_reader_report (self, child, "site-element", "<%s> cannot stand in <%s>; %s",
+      sp_site_reader_report (self, child, "site-element", "<%s> cannot stand in <%s>%s",
                              name, shape->name, advice);
       return;
     }
@@ -294,6 +291,18 @@ check_element (SpSiteReader *self,
     check_words (self, node, shape);
 }
 
+static guint
+count_elements (const xmlNode *node)
+{
+  guint n = 1;
+
+  for (const xmlNode *child = node->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE)
+      n += count_elements (child);
+
+  return n;
+}
+
 /**
  * sp_site_shape_check:
  * @reader: a reader
@@ -313,6 +322,14 @@ sp_site_shape_check (SpSiteReader *reader,
       sp_site_reader_report (reader, root, "site-root",
                              "this is not a site file; one begins with <site xmlns=\""
                              SP_SITE_NAMESPACE "\">");
+      return FALSE;
+    }
+
+  if (count_elements (root) > MAX_ELEMENTS)
+    {
+      sp_site_reader_report (reader, root, "site-too-long",
+                             "this file has more than %d elements, and no site needs so many; "
+                             "perhaps something was copied into it again and again", MAX_ELEMENTS);
       return FALSE;
     }
 

@@ -32,6 +32,9 @@ report_quoting (SpLoading     *loading,
 static gboolean
 is_hidden (gunichar c)
 {
+  if (c < 0x7f)
+    return c < ' ';
+
   switch (g_unichar_type (c))
     {
     case G_UNICODE_CONTROL:
@@ -42,7 +45,7 @@ is_hidden (gunichar c)
       return TRUE;
 
     case G_UNICODE_SPACE_SEPARATOR:
-      return c != ' ' && c != 0xa0;
+      return c != 0xa0;
 
     default:
       return FALSE;
@@ -68,21 +71,18 @@ check_hidden (SpLoading     *loading,
     }
 }
 
-static void
-check_digits (SpLoading     *loading,
-              const xmlNode *node,
-              const char    *words)
+static gboolean
+has_digit (const char *words)
 {
   for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
     {
-      if (!g_unichar_isdigit (g_utf8_get_char (p)))
-        continue;
+      gunichar c = g_utf8_get_char (p);
 
-      report_quoting (loading, "digit-in-words", node, words,
-                      "has a figure in it; write <number>…</number> around it, or "
-                      "<phone ref=\"…\"/> for a number to call");
-      return;
+      if (c < 0x80 ? g_ascii_isdigit (c) : g_unichar_isdigit (c))
+        return TRUE;
     }
+
+  return FALSE;
 }
 
 /**
@@ -99,7 +99,11 @@ sp_word_rules_check (SpLoading     *loading,
                      const char    *words)
 {
   check_hidden (loading, node, words);
-  check_digits (loading, node, words);
+
+  if (has_digit (words))
+    report_quoting (loading, "digit-in-words", node, words,
+                    "has a figure in it; write <number>…</number> around it, or "
+                    "<phone ref=\"…\"/> for a number to call");
 
   if (strpbrk (words, "&<>") != NULL)
     report_quoting (loading, "awkward-sign", node, words,

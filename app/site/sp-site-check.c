@@ -356,7 +356,7 @@ check_contacts (SpSite     *self,
  *
  * Checks that nothing stands in the way of a kiosk in public: the site is not the example and has
  * nothing left over from it, every contact that must be there is, and every number has been checked
- * and is not due to be checked again.
+ * and is not due to be checked again. What sp_site_check_pack() finds stands in the way as well.
  *
  * Returns: whether there was no error
  */
@@ -376,7 +376,6 @@ sp_site_check_kiosk (SpSite      *self,
                      "this is an example, not for public use; when everything in it is real, take "
                      "out example=\"yes\"");
 
-  sp_site_check_pack (self, pack, problems);
   check_place (self, problems);
   check_contacts (self, pack, iso, problems);
   check_holidays (self, today, problems);

@@ -67,6 +67,29 @@ time_at (SpSite *self,
   return instant != SP_NEVER ? sp_calendar_get_time (self->calendar, instant) : NULL;
 }
 
+/* The one who answers is shown first; where nobody does, the one who opens first. */
+static void
+tell_of_closed (SpSite        *self,
+                SpContact     *after_hours,
+                const SpSpell *day,
+                const SpSpell *night,
+                SpWhoAnswers  *ret)
+{
+  gint64 day_opens = find_opening (day);
+  gint64 night_opens = find_opening (night);
+
+  if (ret->answers == SP_ANSWERS_AFTER_HOURS || night_opens < day_opens)
+    {
+      ret->second = ret->first;
+      ret->first = after_hours;
+    }
+
+  if (ret->answers == SP_ANSWERS_AFTER_HOURS)
+    ret->until = time_at (self, night->end);
+
+  ret->opens = time_at (self, MIN (day_opens, night_opens));
+}
+
 /**
  * sp_site_who_answers:
  * @self: (nullable): a site, or %NULL when there is none
@@ -86,7 +109,6 @@ sp_site_who_answers (SpSite       *self,
   SpContact *after_hours = sp_contact_get_after_hours (contact);
   SpSpell day;
   SpSpell night = { SP_CLOSED, SP_NEVER, SP_CLOSED };
-  gboolean swap;
 
   *ret = (SpWhoAnswers) { SP_ANSWERS_FIRST, contact, NULL, NULL, NULL };
   if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
@@ -110,18 +132,8 @@ sp_site_who_answers (SpSite       *self,
     }
 
   ret->second = after_hours;
-  ret->until = time_at (self, MIN (day.end, night.end));
-
-  swap = ret->answers == SP_ANSWERS_AFTER_HOURS
-         || (ret->answers == SP_ANSWERS_NOBODY && find_opening (&night) < find_opening (&day));
-  if (swap)
-    {
-      ret->first = after_hours;
-      ret->second = contact;
-    }
-
   if (ret->answers != SP_ANSWERS_EITHER)
-    ret->opens = time_at (self, MIN (find_opening (&day), find_opening (&night)));
+    tell_of_closed (self, after_hours, &day, &night, ret);
 }
 
 /**

@@ -603,6 +603,7 @@ assert_times (const WhoRun       *run,
 {
   Minute day_opens = oracle_opening (run->day, minute);
   Minute night_opens = oracle_opening (run->night, minute);
+  gboolean night_first = night_opens >= 0 && (day_opens < 0 || night_opens < day_opens);
 
   switch (who->answers)
     {
@@ -612,23 +613,21 @@ assert_times (const WhoRun       *run,
       break;
 
     case SP_ANSWERS_AFTER_HOURS:
+      assert_minute (who->until, oracle_change (run->night, minute), minute);
       assert_minute (who->opens, day_opens, minute);
       break;
 
     case SP_ANSWERS_NOBODY:
+      assert_minute (who->until, -1, minute);
       assert_minute (who->opens, earlier (day_opens, night_opens), minute);
-      g_assert_true (who->first == (night_opens >= 0 && (day_opens < 0 || night_opens < day_opens)
-                                    ? run->fixture.night : run->fixture.day));
+      g_assert_true (who->first == (night_first ? run->fixture.night : run->fixture.day));
       break;
 
     case SP_ANSWERS_EITHER:
     default:
+      assert_minute (who->until, -1, minute);
       assert_minute (who->opens, -1, minute);
     }
-
-  if (who->answers != SP_ANSWERS_FIRST)
-    assert_minute (who->until, earlier (oracle_change (run->day, minute),
-                                        oracle_change (run->night, minute)), minute);
 }
 
 static void

@@ -160,7 +160,8 @@ test_kiosk_fixture (gconstpointer data)
 
   set_today (&today);
   g_assert_nonnull (site);
-  good = sp_site_check_kiosk (site, pack, &today, problems);
+  good = sp_site_check_pack (site, pack, problems);
+  good = sp_site_check_kiosk (site, pack, &today, problems) && good;
   sp_problems_sort (problems);
   got = problems_to_string (problems);
 
@@ -229,6 +230,35 @@ test_cut_short (void)
 
   for (gsize length = 0; length < end; length += 37)
     assert_refused (text, length, path);
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* What is compared with each other is few, so that no file keeps a kiosk from starting. */
+static void
+test_too_many (void)
+{
+  const char *line = "<open days=\"sun\" from=\"00:00\" to=\"00:01\"/>";
+  g_autofree char *smallest = fixture_path ("good-smallest.xml");
+  g_autofree char *text = read_text (smallest);
+  g_autofree char *folder = g_dir_make_tmp ("signpost-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "site.xml", NULL);
+  const char *rest = strstr (text, "</hours>");
+  g_autoptr (GString) many = g_string_new_len (text, rest - text);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = NULL;
+
+  for (int i = 0; i < 100000; i++)
+    g_string_append (many, line);
+
+  g_string_append (many, rest);
+  g_assert_true (g_file_set_contents (path, many->str, many->len, NULL));
+  site = sp_site_load (path, problems);
+
+  g_assert_null (site);
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
+  g_assert_cmpstr (sp_problems_get (problems, 0)->rule, ==, "site-too-long");
 
   g_unlink (path);
   g_rmdir (folder);
@@ -657,6 +687,7 @@ main (int   argc,
 
   g_test_add_func ("/site/no-such-file", test_no_such_file);
   g_test_add_func ("/site/cut-short", test_cut_short);
+  g_test_add_func ("/site/too-many", test_too_many);
   g_test_add_func ("/site/wrong-bytes", test_wrong_bytes);
   g_test_add_func ("/site/schema", test_schema);
   g_test_add_func ("/site/example", test_example);

@@ -138,6 +138,7 @@ make_card (SpGuide *guide,
     {
       GtkWidget *tag = sp_words_new_text (guide, sp_block_get_tag (block), "tag");
 
+      gtk_label_set_wrap_mode (GTK_LABEL (tag), PANGO_WRAP_WORD);
       gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
       gtk_box_append (GTK_BOX (card), tag);
     }
