@@ -53,13 +53,11 @@ clean_environment (void)
   static const char * const names[] = {
     "GTK_DEBUG", "GDK_DEBUG", "GSK_DEBUG", "GTK_PATH", "GTK_EXE_PREFIX", "GTK_THEME",
     "GTK_DATA_PREFIX", "GTK_IM_MODULE", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GTK_MODULES",
+    "GDK_DISABLE",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     unsetenv (names[i]);
-
-  /* Without a GPU this draws first and takes the least memory; another can be asked for. */
-  setenv ("GSK_RENDERER", "cairo", FALSE);
 }
 
 /* A kiosk talks to nobody: no session bus, and with it no way in for another program. */
@@ -318,6 +316,7 @@ main (int   argc,
   int status;
 
   clean_environment ();
+  sp_application_prepare ();
   setlocale (LC_ALL, "C.UTF-8");
 
   context = g_option_context_new (NULL);

@@ -4,6 +4,9 @@
 
 #include "sp-application.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "icons/icons-resources.h"
 #include "sp-style.h"
 #include "sp-tour.h"
@@ -88,6 +91,27 @@ static void
 on_destroy (GMainLoop *loop)
 {
   g_main_loop_quit (loop);
+}
+
+/**
+ * sp_application_prepare:
+ *
+ * Chooses how to draw, in the environment, before anything else has looked there. Without a GPU
+ * cairo draws first and takes the least memory; another renderer can be asked for. With cairo
+ * there is no need to set OpenGL up, which takes longer than everything else at the start.
+ */
+void
+sp_application_prepare (void)
+{
+  setenv ("GSK_RENDERER", "cairo", FALSE);
+  if (strcmp (getenv ("GSK_RENDERER"), "cairo") != 0)
+    return;
+
+  /* GTK 4.16 moved what turns things off into a variable of its own. */
+  if (gtk_get_minor_version () >= 16)
+    setenv ("GDK_DISABLE", "gl,vulkan", TRUE);
+  else
+    setenv ("GDK_DEBUG", "gl-disable", TRUE);
 }
 
 /**

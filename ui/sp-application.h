@@ -40,7 +40,8 @@ typedef struct
   const char *tour;
 } SpRunOptions;
 
-gboolean sp_application_run (const SpRunOptions  *options,
-                             GError             **error);
+void     sp_application_prepare (void);
+gboolean sp_application_run     (const SpRunOptions  *options,
+                                 GError             **error);
 
 G_END_DECLS

@@ -67,7 +67,7 @@ check_local (SpLoading     *loading,
   check_present (loading, node, "required", "a local contact says whether a site must have it");
 
   for (guint i = 0; i < G_N_ELEMENTS (foreign); i++)
-    check_absent (loading, node, foreign[i], "that of a local contact stands in the site file");
+    check_absent (loading, node, foreign[i], "the number and hours of a local contact stand in the site file");
 }
 
 static SpContact *

@@ -47,3 +47,25 @@ sp_quote_new (const char *words)
 
   return g_string_free (quote, FALSE);
 }
+
+/**
+ * sp_quote_new_value:
+ * @value: the value of an attribute, in UTF-8
+ *
+ * Makes a value short enough to quote in a problem. Its spaces stay, because they may be what is
+ * wrong with it.
+ *
+ * Returns: (transfer full): the value
+ */
+char *
+sp_quote_new_value (const char *value)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (value, -1) <= MAX_CHARACTERS)
+    return g_strdup (value);
+
+  start = g_utf8_substring (value, 0, MAX_CHARACTERS);
+
+  return g_strconcat (start, "…", NULL);
+}

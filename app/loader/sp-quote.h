@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-char *sp_quote_new (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char *sp_quote_new       (const char *words) G_GNUC_WARN_UNUSED_RESULT;
+char *sp_quote_new_value (const char *value) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -423,12 +423,18 @@ check_all_listed (SpLoading  *loading,
   for (guint i = 0; i < found->len; i++)
     {
       SpItem *item = g_ptr_array_index (found, i);
+      const char *id = sp_item_get_id (item);
 
-      if (!g_hash_table_contains (known, item) && sp_item_get_id (item) != NULL)
-        sp_loading_report_at (loading, "not-listed", sp_item_get_file (item),
-                              sp_item_get_line (item),
-                              "“%s” is not in pack.xml, so nobody can see it; add <%s ref=\"%s\"/> "
-                              "there", sp_item_get_id (item), element, sp_item_get_id (item));
+      /* One whose id is taken has been told of; listing that id would not help it. */
+      if (g_hash_table_contains (known, item)
+          || id == NULL
+          || sp_pack_lookup (loading->pack, id) != item)
+        continue;
+
+      sp_loading_report_at (loading, "not-listed", sp_item_get_file (item),
+                            sp_item_get_line (item),
+                            "“%s” is not in pack.xml, so nobody can see it; add <%s ref=\"%s\"/> "
+                            "there", id, element, id);
     }
 }
 

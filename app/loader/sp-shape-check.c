@@ -117,7 +117,7 @@ check_value (SpLoading              *loading,
   if (attribute->choices != NULL)
     choices = g_strjoinv (" or ", attribute->choices);
 
-  quote = sp_quote_new (value);
+  quote = sp_quote_new_value (value);
   sp_loading_report (loading, "wrong-value", node,
                      "%s=\"%s\" of <%s> is not right: it must be %s",
                      attribute->name, quote, sp_node_get_name (node),

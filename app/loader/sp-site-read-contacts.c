@@ -87,7 +87,7 @@ read_openings (SpSiteReader *self,
   if (self->site->calendar == NULL)
     return NULL;
 
-  return sp_hours_new_weekly ((const SpOpening *) openings->data, openings->len,
+  return sp_hours_new_weekly ((const SpOpening *) (gpointer) openings->data, openings->len,
                               self->site->calendar);
 }
 

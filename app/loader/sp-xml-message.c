@@ -19,7 +19,8 @@ typedef struct
 
 static const Sentence sentences[] = {
   { XML_ERR_DOCUMENT_EMPTY,
-    "this file must begin with “<”; there is something else before the first element" },
+    "no element begins here; after its first line and comments, a file goes on with “<” and the "
+    "name of its outermost element" },
   { XML_ERR_DOCUMENT_END,
     "there is something after the end of the last element; a file has one outermost element, and "
     "everything stands inside it" },
@@ -31,9 +32,6 @@ static const Sentence sentences[] = {
     "there is a “&#x…;” here that names no character; write the character itself" },
   { XML_ERR_INVALID_DEC_CHARREF,
     "there is a “&#…;” here that names no character; write the character itself" },
-  { XML_ERR_NAME_REQUIRED,
-    "there is a “&” or “<” here that begins nothing; write &amp; for the sign “&” and &lt; for "
-    "“<”, or better say it in words" },
   { XML_ERR_ENTITYREF_SEMICOL_MISSING,
     "there is a “&” here; write &amp; for the sign, or better the word “and”" },
   { XML_ERR_LT_IN_ATTRIBUTE,
@@ -115,9 +113,19 @@ describe_mismatch (const xmlError *error)
     return g_strdup_printf ("<%s>, opened on line %d, is not closed before this place; write "
                             "</%s> where it ends", error->str1, error->int1, error->str1);
 
-  return g_strdup_printf ("</%s> closes nothing here, because <%s>, opened on line %d, is still "
-                          "open; write </%s> where it ends",
-                          error->str2, error->str1, error->int1, error->str1);
+  return g_strdup_printf ("</%s> cannot stand here, because <%s>, opened on line %d, is still open; "
+                          "write </%s> where that ends, or take </%s> out",
+                          error->str2, error->str1, error->int1, error->str1, error->str2);
+}
+
+static const char *
+describe_lone_sign (const xmlError *error)
+{
+  if (error->message != NULL && g_str_has_prefix (error->message, "xmlParseEntityRef"))
+    return "there is a “&” here; write &amp; for the sign, or better the word “and”";
+
+  return "there is a “<” here that begins no element; write &lt; for the sign, or better say it in "
+         "words";
 }
 
 static char *
@@ -147,6 +155,9 @@ sp_xml_message_new (const xmlError *error)
     {
     case XML_ERR_TAG_NAME_MISMATCH:
       return describe_mismatch (error);
+
+    case XML_ERR_NAME_REQUIRED:
+      return g_strdup (describe_lone_sign (error));
 
     case XML_ERR_TAG_NOT_FINISHED:
       return g_strdup_printf ("the file ends too early: <%s>, opened on line %d, is never closed; "

@@ -45,6 +45,7 @@ typedef struct
   guint       line;             /* the line of @place */
   guint       depth;
   guint       n_nodes;
+  guint       n_problems;
   gboolean    lost;             /* whether later errors are only consequences */
 } Reading;
 
@@ -89,6 +90,23 @@ find_line (xmlParserCtxtPtr  context,
   return reading->line;
 }
 
+/* Nobody reads more, and a file made to harm could have millions. */
+static gboolean
+has_room (xmlParserCtxtPtr context)
+{
+  Reading *reading = get_reading (context);
+
+  if (++reading->n_problems <= SP_XML_MAX_PROBLEMS)
+    return TRUE;
+
+  sp_loader_report (reading->problems, "too-many-problems", reading->shown_name, 0,
+                    "more than %d problems in this file; mend these first, then look again",
+                    SP_XML_MAX_PROBLEMS);
+  stop (context);
+
+  return FALSE;
+}
+
 static void
 report (xmlParserCtxtPtr  context,
         const char       *rule,
@@ -97,7 +115,8 @@ report (xmlParserCtxtPtr  context,
 {
   Reading *reading = get_reading (context);
 
-  sp_loader_report (reading->problems, rule, reading->shown_name, line, "%s", sentence);
+  if (has_room (context))
+    sp_loader_report (reading->problems, rule, reading->shown_name, line, "%s", sentence);
 }
 
 static gboolean
@@ -303,16 +322,20 @@ on_error (void     *user_data,
   Reading *reading = get_reading (user_data);
   g_autofree char *message = NULL;
   const char *rule = "malformed-xml";
+  guint line = MAX (error->line, 0);
 
-  if (reading->lost || error->level < XML_ERR_ERROR)
+  if (reading->lost || error->level < XML_ERR_ERROR || !has_room (user_data))
     return;
 
   if (error->code == XML_ERR_UNDECLARED_ENTITY)
     rule = "unknown-entity";
 
+  /* Where a comment that runs to the end of the file begins is what an author has to find. */
+  if (error->code == XML_ERR_COMMENT_NOT_FINISHED)
+    line = find_line (user_data, "<!--");
+
   message = sp_xml_message_new (error);
-  sp_loader_report (reading->problems, rule, reading->shown_name, MAX (error->line, 0),
-                    "%s", message);
+  sp_loader_report (reading->problems, rule, reading->shown_name, line, "%s", message);
   reading->lost = !sp_xml_message_is_certain (error);
 }
 

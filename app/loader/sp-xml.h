@@ -47,6 +47,13 @@ G_BEGIN_DECLS
  */
 #define SP_XML_MAX_NAMES 4096
 
+/**
+ * SP_XML_MAX_PROBLEMS:
+ *
+ * How many problems one file may have before the rest of them is left out.
+ */
+#define SP_XML_MAX_PROBLEMS 1000
+
 xmlDocPtr sp_xml_read_file  (const char    *path,
                              const char    *shown_name,
                              SpProblems    *problems) G_GNUC_WARN_UNUSED_RESULT;

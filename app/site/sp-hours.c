@@ -34,7 +34,7 @@ struct _SpHours
 
 G_DEFINE_BOXED_TYPE (SpHours, sp_hours, sp_hours_ref, sp_hours_unref)
 
-/* A turn at the moment of the last one takes its place; a turn to what it is anyway is none. */
+/* A turn to what it is anyway is none. Of two at the same moment the later one counts. */
 static void
 add_turn (SpHours    *self,
           gint64      begin,
@@ -42,9 +42,6 @@ add_turn (SpHours    *self,
 {
   Turn turn = { begin, openness };
   GArray *turns = self->turns;
-
-  if (turns->len > 0 && g_array_index (turns, Turn, turns->len - 1).begin == begin)
-    g_array_set_size (turns, turns->len - 1);
 
   if (turns->len == 0 || g_array_index (turns, Turn, turns->len - 1).openness != openness)
     g_array_append_val (turns, turn);
@@ -274,7 +271,7 @@ sp_hours_get_openings (const SpHours *self,
 {
   *ret_n = self->openings->len;
 
-  return (const SpOpening *) self->openings->data;
+  return (const SpOpening *) (gpointer) self->openings->data;
 }
 
 /* Finds how many turns have begun by @instant; the one before all time always has. */

@@ -32,8 +32,8 @@ typedef enum
  *   contact asked for; when nobody answers, the one who opens next. %NULL for a local contact that
  *   the site does not name
  * @second: (nullable): the other of the two, where both are to be shown or to be told of
- * @until: (nullable) (owned): how long @first surely answers; %NULL when that does not end, and when
- *   it is not known that @first answers
+ * @until: (nullable) (owned): how long @first surely answers; %NULL when that does not end, and
+ *   when it is not known that @first answers
  * @opens: (nullable) (owned): when the one who does not answer opens next: @second after hours,
  *   @first when nobody answers; %NULL when that is not known
  *

@@ -120,9 +120,9 @@ static const Config only_holidays = { WEEKLY, { { "bank-holiday", "10:00", "16:0
 static const Config every_day = {
   WEEKLY, { { "mon tue wed thu fri sat sun bank-holiday", "00:00", "24:00" } }
 };
-static const Config always = { ALWAYS, { { NULL } } };
-static const Config unknown = { UNKNOWN, { { NULL } } };
-static const Config not_there = { NOT_THERE, { { NULL } } };
+static const Config always = { .kind = ALWAYS };
+static const Config unknown = { .kind = UNKNOWN };
+static const Config not_there = { .kind = NOT_THERE };
 
 /* --- The naive side. --- */
 
@@ -651,7 +651,7 @@ test_who (gconstpointer data)
   const WhoCase *item = data;
   g_autoptr (Oracle) day = oracle_new (item->day, item->holidays);
   g_autoptr (Oracle) night = oracle_new (item->night, item->holidays);
-  WhoRun run = { item, { NULL }, day, night };
+  WhoRun run = { .item = item, .day = day, .night = night };
 
   fixture_init (&run.fixture, item->day, item->night, item->holidays);
   for (Minute minute = day->begin; minute < day->end; minute++)
@@ -796,7 +796,7 @@ test_clock_unknown (void)
 static void
 test_who_clock_unknown (void)
 {
-  g_auto (Fixture) fixture = { NULL };
+  g_auto (Fixture) fixture = { 0 };
   g_auto (SpWhoAnswers) who = { 0 };
 
   fixture_init (&fixture, &office, &duty_team, &holidays_2027);
@@ -811,7 +811,7 @@ test_who_clock_unknown (void)
 static void
 test_who_not_there (void)
 {
-  g_auto (Fixture) fixture = { NULL };
+  g_auto (Fixture) fixture = { 0 };
   g_autoptr (GDateTime) now = at ("2027-02-02T12:00:00Z");
   g_auto (SpWhoAnswers) who = { 0 };
   g_auto (SpWhoAnswers) without_site = { 0 };
@@ -851,7 +851,7 @@ test_who_national (void)
 static void
 test_who_national_night (void)
 {
-  g_auto (Fixture) fixture = { NULL };
+  g_auto (Fixture) fixture = { 0 };
   g_autoptr (GDateTime) now = at ("2027-02-02T20:00:00Z");
   g_auto (SpWhoAnswers) staffed = { 0 };
   g_auto (SpWhoAnswers) not_known = { 0 };
