@@ -220,6 +220,16 @@ load_pack (const Arguments  *arguments,
   return EXIT_FINE;
 }
 
+static GDate *
+get_today (SpSite *site)
+{
+  GTimeZone *zone = sp_calendar_get_zone (sp_site_get_calendar (site));
+  g_autoptr (GDateTime) now = g_date_time_new_now (zone);
+
+  return g_date_new_dmy (g_date_time_get_day_of_month (now), g_date_time_get_month (now),
+                         g_date_time_get_year (now));
+}
+
 static int
 load_site (const Arguments  *arguments,
            SpPack           *pack,
@@ -232,9 +242,8 @@ load_site (const Arguments  *arguments,
   *ret_site = sp_site_load (file, problems);
   if (*ret_site != NULL)
     {
-      g_autoptr (GDate) today = g_date_new ();
+      g_autoptr (GDate) today = get_today (*ret_site);
 
-      g_date_set_time_t (today, g_get_real_time () / G_USEC_PER_SEC);
       sp_site_check_pack (*ret_site, pack, problems);
       if (arguments->kiosk)
         sp_site_check_kiosk (*ret_site, pack, today, problems);

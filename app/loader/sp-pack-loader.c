@@ -73,21 +73,21 @@ check_place (SpLoading     *loading,
 
 static void
 apply_schema (SpLoading *loading,
-              SpSchema  *schema,
               xmlDocPtr  document)
 {
   g_autofree char *why = NULL;
 
-  if (!sp_schema_validate (schema, document, &why))
+  if (!sp_schema_validate (document, &why))
     sp_loading_report (loading, "schema", xmlDocGetRootElement (document),
                        "this file is not as content/schema/pack.rng says (%s)", why);
 }
 
-static void
+/* Returns %FALSE when it is no file of a pack, or not the one it should be. */
+static gboolean
 read_document (SpLoading  *loading,
-               SpSchema   *schema,
                xmlDocPtr   document,
-               const char *folder)
+               const char *folder,
+               gboolean    use_schema)
 {
   const xmlNode *root = xmlDocGetRootElement (document);
   guint n_errors = sp_problems_get_n_errors (loading->problems);
@@ -95,28 +95,30 @@ read_document (SpLoading  *loading,
   if (!sp_shape_check (loading, root)
       || !check_place (loading, root, folder, "pack")
       || !check_place (loading, root, folder, "interface"))
-    return;
+    return FALSE;
 
-  if (schema != NULL && sp_problems_get_n_errors (loading->problems) == n_errors)
-    apply_schema (loading, schema, document);
+  if (use_schema && sp_problems_get_n_errors (loading->problems) == n_errors)
+    apply_schema (loading, document);
 
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
     {
       if (sp_node_is (root, readers[i].root))
         readers[i].read (loading, root);
     }
+
+  return TRUE;
 }
 
 /* Returns %FALSE when nothing could be read, so that what others say of it cannot be judged. */
 static gboolean
 read_file (SpLoading  *loading,
-           SpSchema   *schema,
            const char *folder,
            const char *path,
            gsize      *total)
 {
   g_autoptr (GBytes) bytes = sp_file_read (path, path, loading->problems);
   xmlDocPtr document;
+  gboolean read;
 
   if (bytes == NULL)
     return FALSE;
@@ -136,10 +138,10 @@ read_file (SpLoading  *loading,
     return FALSE;
 
   sp_loading_enter_file (loading, path);
-  read_document (loading, *total <= MAX_SCHEMA_BYTES ? schema : NULL, document, folder);
+  read = read_document (loading, document, folder, *total <= MAX_SCHEMA_BYTES);
   xmlFreeDoc (document);
 
-  return TRUE;
+  return read;
 }
 
 static gboolean
@@ -147,12 +149,11 @@ read_files (SpLoading  *loading,
             const char *folder,
             GStrv       files)
 {
-  g_autoptr (SpSchema) schema = sp_schema_new ();
   gboolean complete = TRUE;
   gsize total = 0;
 
   for (guint i = 0; files[i] != NULL && total <= SP_PACK_MAX_BYTES; i++)
-    complete = read_file (loading, schema, folder, files[i], &total) && complete;
+    complete = read_file (loading, folder, files[i], &total) && complete;
 
   return complete;
 }

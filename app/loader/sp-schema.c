@@ -21,11 +21,6 @@ typedef const xmlError *ErrorArg;
 typedef xmlErrorPtr ErrorArg;
 #endif
 
-struct _SpSchema
-{
-  xmlRelaxNGPtr relaxng;        /* (owned) */
-};
-
 /* Keeps the first error only: those that follow are the parser trying other ways. */
 static void
 on_error (void     *user_data,
@@ -37,66 +32,56 @@ on_error (void     *user_data,
     *why = g_strdelimit (g_strchomp (g_strdup (error->message)), "\n", ' ');
 }
 
-/**
- * sp_schema_new:
- *
- * Makes the schema ready. It is part of the program, so it cannot be missing or wrong.
- *
- * Returns: (transfer full): the schema
- */
-SpSchema *
-sp_schema_new (void)
+/* The schema is part of the program, so it cannot be missing or wrong. */
+static xmlRelaxNGPtr
+read_schema (void)
 {
-  SpSchema *self = g_new0 (SpSchema, 1);
   g_autofree char *why = NULL;
   g_autoptr (GBytes) bytes = NULL;
   xmlRelaxNGParserCtxtPtr context;
+  xmlRelaxNGPtr schema;
   gconstpointer data;
   gsize length;
 
   bytes = g_resource_lookup_data (sp_schema_get_resource (), "/org/signpost/schema/pack.rng",
                                   G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_assert (bytes != NULL);
   data = g_bytes_get_data (bytes, &length);
 
   context = xmlRelaxNGNewMemParserCtxt (data, length);
   xmlRelaxNGSetParserStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
-  self->relaxng = xmlRelaxNGParse (context);
+  schema = xmlRelaxNGParse (context);
   xmlRelaxNGFreeParserCtxt (context);
   xmlResetLastError ();
+  g_assert_cmpstr (why, ==, NULL);
 
-  if (self->relaxng == NULL)
-    g_error ("The schema cannot be read: %s", why);
-
-  return self;
+  return schema;
 }
 
-/**
- * sp_schema_free:
- * @self: (transfer full): the schema
- *
- * Frees the schema.
- */
-void
-sp_schema_free (SpSchema *self)
+/* Reading it takes longer than reading a pack, so it is kept as long as the program runs. */
+static xmlRelaxNGPtr
+get_schema (void)
 {
-  xmlRelaxNGFree (self->relaxng);
-  g_free (self);
+  static gsize schema = 0;
+
+  if (g_once_init_enter (&schema))
+    g_once_init_leave (&schema, (gsize) read_schema ());
+
+  return (xmlRelaxNGPtr) schema;
 }
 
 /**
  * sp_schema_validate:
- * @self: the schema
  * @document: a file of a pack
  * @ret_why: (out) (transfer full): what libxml2 says when it is not
  *
  * Returns: whether @document is as the schema says
  */
 gboolean
-sp_schema_validate (SpSchema   *self,
-                    xmlDocPtr   document,
+sp_schema_validate (xmlDocPtr   document,
                     char      **ret_why)
 {
-  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt (self->relaxng);
+  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt (get_schema ());
   g_autofree char *why = NULL;
   int status;
 

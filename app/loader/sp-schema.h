@@ -9,14 +9,7 @@
 
 G_BEGIN_DECLS
 
-typedef struct _SpSchema SpSchema;
-
-SpSchema *sp_schema_new      (void) G_GNUC_WARN_UNUSED_RESULT;
-void      sp_schema_free     (SpSchema   *self);
-gboolean  sp_schema_validate (SpSchema   *self,
-                              xmlDocPtr   document,
-                              char      **ret_why);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpSchema, sp_schema_free)
+gboolean sp_schema_validate (xmlDocPtr   document,
+                             char      **ret_why);
 
 G_END_DECLS

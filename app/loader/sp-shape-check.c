@@ -42,14 +42,11 @@ list_children (const SpShape *shape)
 static char *
 list_attributes (const SpShape *shape)
 {
-  GString *list = g_string_new (NULL);
+  GString *list = g_string_new (shape->attributes->len > 0 ? "it may have: " : "it has none");
 
   for (guint i = 0; i < shape->attributes->len; i++)
     g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
                             g_array_index (shape->attributes, SpShapeAttribute, i).name);
-
-  if (list->len == 0)
-    g_string_append (list, "none");
 
   return g_string_free (list, FALSE);
 }
@@ -93,7 +90,7 @@ report_unknown_attribute (SpLoading     *loading,
   g_autofree char *list = list_attributes (shape);
 
   sp_loading_report (loading, "unknown-attribute", node,
-                     "<%s> has no attribute “%s%s%s”%s (it may have: %s)",
+                     "<%s> has no attribute “%s%s%s”%s (%s)",
                      sp_node_get_name (node),
                      attribute->ns != NULL ? (const char *) attribute->ns->prefix : "",
                      attribute->ns != NULL ? ":" : "",
@@ -125,6 +122,21 @@ check_value (SpLoading              *loading,
 }
 
 static void
+check_for (SpLoading     *loading,
+           const xmlNode *node)
+{
+  g_autofree char *quote = NULL;
+
+  if (sp_node_is_for_you (node))
+    return;
+
+  quote = sp_quote_new_value (sp_node_get_attribute (node, "for"));
+  sp_loading_report (loading, "wrong-value", node,
+                     "for=\"%s\" of <%s> is not right: it must be you, or be left out",
+                     quote, sp_node_get_name (node));
+}
+
+static void
 check_attributes (SpLoading     *loading,
                   const xmlNode *node,
                   const SpShape *shape,
@@ -136,9 +148,8 @@ check_attributes (SpLoading     *loading,
       const SpShapeAttribute *attribute = find_attribute (shape, name);
 
       if (for_you && found->ns == NULL && g_str_equal (name, "for"))
-        continue;
-
-      if (found->ns != NULL || attribute == NULL)
+        check_for (loading, node);
+      else if (found->ns != NULL || attribute == NULL)
         report_unknown_attribute (loading, node, shape, found);
       else
         check_value (loading, node, attribute, sp_node_get_attribute (node, name));
@@ -172,14 +183,14 @@ find_choice (const SpShapePart *part,
 
 /*
  * Finds the place for an element: the one for its wording, or failing that the other, so that the
- * fault found is the wording and not the element.
+ * fault found is the attribute and not the element.
  */
 static int
 find_part (const SpShape        *shape,
            const xmlNode        *child,
            const SpShapeChoice **ret_choice)
 {
-  gboolean for_you = sp_node_is_for_you (child);
+  gboolean for_you = sp_node_get_attribute (child, "for") != NULL;
   int found = -1;
 
   for (guint i = 0; i < shape->parts->len; i++)
@@ -372,6 +383,7 @@ report_missing (SpLoading         *loading,
 static void
 check_text (SpLoading     *loading,
             const xmlNode *node,
+            const SpShape *shape,
             const xmlNode *text)
 {
   g_autofree char *quote = NULL;
@@ -381,8 +393,11 @@ check_text (SpLoading     *loading,
 
   quote = sp_quote_new ((const char *) text->content);
   sp_loading_report (loading, "stray-words", node,
-                     "the words “%s” cannot stand directly inside <%s>; put them into an element "
-                     "of their own, or take them out", quote, sp_node_get_name (node));
+                     "the words “%s” cannot stand directly inside <%s>; %s", quote,
+                     sp_node_get_name (node),
+                     shape->parts->len > 0
+                     ? "put them into an element of their own, or take them out"
+                     : "it holds nothing, so take them out");
 }
 
 static void
@@ -402,7 +417,7 @@ check_children (SpLoading     *loading,
       if (child->type == XML_ELEMENT_NODE)
         check_child (loading, child, shape, counts, &last);
       else if (child->type == XML_TEXT_NODE && !shape->words)
-        check_text (loading, node, child);
+        check_text (loading, node, shape, child);
       else if (child->type == XML_COMMENT_NODE && shape->words)
         sp_loading_report (loading, "comment-in-words", child,
                            "a comment cannot stand among the words of <%s>; move it in front of "

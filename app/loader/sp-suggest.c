@@ -57,7 +57,7 @@ sp_suggestion_start (SpSuggestion *self,
 {
   self->wanted = wanted;
   self->best = NULL;
-  self->distance = strlen (wanted) <= 2 ? 0 : strlen (wanted) <= 4 ? 1 : 2;
+  self->distance = strlen (wanted) <= 2 ? 0 : strlen (wanted) <= 5 ? 1 : 2;
 }
 
 /**

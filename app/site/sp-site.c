@@ -96,7 +96,7 @@ sp_site_get_postcode (SpSite *self)
  * sp_site_get_help_point:
  * @self: a site
  *
- * Returns: (transfer none) (nullable): where the nearest staff are, in words that can follow a colon
+ * Returns: (transfer none) (nullable): where the nearest staff are, in words to follow a colon
  */
 const char *
 sp_site_get_help_point (SpSite *self)

@@ -42,6 +42,8 @@ write_file (const char *path,
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  /* A file that is there would be overwritten from its beginning, and keep its end. */
+  g_remove (path);
   g_file_set_contents_full (path, data, length, G_FILE_SET_CONTENTS_NONE, 0644, &error);
   g_assert_no_error (error);
 }

@@ -97,6 +97,20 @@ append_digits (GtkWidget *box,
     }
 }
 
+static gboolean
+is_always_open (SpGuide   *guide,
+                SpContact *contact)
+{
+  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
+                                               sp_item_get_id (SP_ITEM (contact)));
+  SpHours *hours = local != NULL ? sp_local_contact_get_hours (local) : NULL;
+
+  if (hours == NULL)
+    return sp_contact_get_always_open (contact);
+
+  return sp_hours_get_kind (hours) == SP_HOURS_ALWAYS;
+}
+
 /* Green says that somebody is there now, so hours that are only known in words are not green. */
 static void
 append_open (GtkWidget    *box,
@@ -105,7 +119,7 @@ append_open (GtkWidget    *box,
              SpWhoAnswers *who)
 {
   g_autofree char *words = NULL;
-  gboolean open_now = who->until != NULL || sp_contact_get_always_open (contact);
+  gboolean open_now = who->until != NULL || is_always_open (guide, contact);
 
   if (who->until != NULL)
     {
