@@ -200,12 +200,18 @@ append_either (GtkWidget    *box,
   append (box, sp_words_new_key (guide, "contact-either", "paragraph"));
 }
 
+/*
+ * Where somebody should be there day and night and is not, the police and 999 are named. For a
+ * service that nobody expects at night, that would only frighten.
+ */
 static void
 append_nobody (GtkWidget    *box,
                SpGuide      *guide,
+               SpContact    *contact,
                SpWhoAnswers *who)
 {
-  append (box, sp_words_new_key (guide, "contact-nobody", "nobody"));
+  if (sp_contact_get_required (contact))
+    append (box, sp_words_new_key (guide, "contact-nobody", "nobody"));
   if (who->first == NULL)
     return;
 
@@ -239,6 +245,7 @@ sp_contact_card_has_way (SpGuide   *guide,
  * @box: a box
  * @guide: a guide
  * @contact: a contact
+ * @named: whether its name stands above already
  *
  * Adds the number that answers now, and when another one does.
  *
@@ -248,7 +255,8 @@ sp_contact_card_has_way (SpGuide   *guide,
 void
 sp_contact_card_append_number (GtkWidget *box,
                                SpGuide   *guide,
-                               SpContact *contact)
+                               SpContact *contact,
+                               gboolean   named)
 {
   g_autoptr (GDateTime) now = sp_guide_get_now (guide);
   g_auto (SpWhoAnswers) who = { 0 };
@@ -258,7 +266,10 @@ sp_contact_card_append_number (GtkWidget *box,
   switch (who.answers)
     {
     case SP_ANSWERS_FIRST:
-      append_digits (box, guide, contact);
+      if (named)
+        append_digits (box, guide, contact);
+      else
+        append_named (box, guide, contact);
       append_open (box, guide, contact, &who);
       break;
 
@@ -272,7 +283,7 @@ sp_contact_card_append_number (GtkWidget *box,
 
     case SP_ANSWERS_NOBODY:
     default:
-      append_nobody (box, guide, &who);
+      append_nobody (box, guide, contact, &who);
       break;
     }
 }
@@ -356,7 +367,7 @@ sp_contact_card_new (SpGuide   *guide,
   if (in_list)
     append_own_number (card, guide, contact);
   else
-    sp_contact_card_append_number (card, guide, contact);
+    sp_contact_card_append_number (card, guide, contact, TRUE);
   append_labelled (card, guide, "contact-cost", sp_contact_get_cost (contact));
   append_labelled (card, guide, "contact-deaf", sp_contact_get_deaf (contact));
   if (sp_contact_get_note (contact) != NULL)

@@ -17,7 +17,8 @@ char      *sp_contact_card_get_name      (SpGuide    *guide,
                                           SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
 void       sp_contact_card_append_number (GtkWidget  *box,
                                           SpGuide    *guide,
-                                          SpContact  *contact);
+                                          SpContact  *contact,
+                                          gboolean    named);
 gboolean   sp_contact_card_has_way       (SpGuide    *guide,
                                           SpContact  *contact);
 

@@ -86,9 +86,26 @@ sp_destination_card_append_others (GtkWidget     *box,
 
       gtk_widget_add_css_class (part, "second");
       gtk_box_append (GTK_BOX (part), sp_words_new (name, "contact-name"));
-      sp_contact_card_append_number (part, guide, contact);
+      sp_contact_card_append_number (part, guide, contact, TRUE);
       gtk_box_append (GTK_BOX (box), part);
     }
+}
+
+/* The number needs its owner's name, and whom it is for, unless the head of the card says so. */
+static void
+append_contact (GtkWidget     *body,
+                SpGuide       *guide,
+                SpDestination *destination,
+                SpContact     *contact)
+{
+  g_autofree char *head = sp_guide_to_plain (guide, sp_destination_get_name (destination));
+  g_autofree char *name = sp_contact_card_get_name (guide, contact);
+  gboolean named = g_str_equal (head, name);
+
+  sp_contact_card_append_number (body, guide, contact, named);
+  if (!named && sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
+    gtk_box_append (GTK_BOX (body),
+                    sp_words_new_text (guide, sp_contact_get_purpose (contact), "card-text"));
 }
 
 /**
@@ -120,7 +137,7 @@ sp_destination_card_new (SpGuide       *guide,
   gtk_widget_add_css_class (body, "inside");
   gtk_box_append (GTK_BOX (card), make_head (guide, destination, number));
   if (contacts->len > 0)
-    sp_contact_card_append_number (body, guide, g_ptr_array_index (contacts, 0));
+    append_contact (body, guide, destination, g_ptr_array_index (contacts, 0));
   if (summary != NULL)
     gtk_box_append (GTK_BOX (body), sp_words_new_text (guide, summary, "paragraph"));
   gtk_box_append (GTK_BOX (card), body);
