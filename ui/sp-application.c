@@ -53,6 +53,21 @@ get_scale (int width,
   return MIN (1, MIN ((double) width / panel_width, (double) height / panel_height));
 }
 
+/* Where nothing manages windows, nothing makes one fill the screen either. */
+static void
+fill_monitor (SpRunOptions *options,
+              GdkMonitor   *monitor)
+{
+  GdkRectangle geometry;
+
+  if (monitor == NULL || options->width > 0)
+    return;
+
+  gdk_monitor_get_geometry (monitor, &geometry);
+  options->width = geometry.width;
+  options->height = geometry.height;
+}
+
 /*
  * A demonstration in a window shows the whole kiosk, smaller, rather than a part of it. A panel
  * that is filled keeps its millimetres.
@@ -68,6 +83,7 @@ choose_size (SpRunOptions *options)
     {
       if (options->ppi == 0)
         options->ppi = site_ppi > 0 ? site_ppi : measure_ppi (monitor);
+      fill_monitor (options, monitor);
       return;
     }
 
@@ -93,6 +109,20 @@ on_destroy (GMainLoop *loop)
   g_main_loop_quit (loop);
 }
 
+/* Without a session bus there is no screen reader, and GTK need not look for one, and complain. */
+static void
+leave_missing_bus_alone (void)
+{
+  g_autofree char *socket = NULL;
+
+  if (getenv ("DBUS_SESSION_BUS_ADDRESS") != NULL)
+    return;
+
+  socket = g_build_filename (g_get_user_runtime_dir (), "bus", NULL);
+  if (!g_file_test (socket, G_FILE_TEST_EXISTS))
+    setenv ("GTK_A11Y", "none", FALSE);
+}
+
 /**
  * sp_application_prepare:
  *
@@ -103,6 +133,7 @@ on_destroy (GMainLoop *loop)
 void
 sp_application_prepare (void)
 {
+  leave_missing_bus_alone ();
   setenv ("GSK_RENDERER", "cairo", FALSE);
   if (strcmp (getenv ("GSK_RENDERER"), "cairo") != 0)
     return;

@@ -95,7 +95,8 @@ sp_style_apply (SpTheme theme,
       g_ascii_formatd (points, sizeof points, "%.2f", STANDARD_POINTS * scales[text_size]);
       g_ascii_formatd (ratio, sizeof ratio, "%.2f", heading_ratios[text_size]);
       g_ascii_formatd (frame, sizeof frame, "%.2f", STANDARD_POINTS * frame_scales[text_size]);
-      css = g_strdup_printf ("window { font-size: %spt; } .title { font-size: %sem; } "
+      css = g_strdup_printf ("window { font-size: %spt; } "
+                             ".title, .emergency-title { font-size: %sem; } "
                              ".frame { font-size: %spt; }", points, ratio, frame);
       gtk_css_provider_load_from_data (size_provider, css, -1);
     }

@@ -151,7 +151,7 @@ on_warned (SpWindow *self)
   self->warning = sp_idle_warning_new (self->guide, self->idle);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->warning);
   gtk_widget_set_can_target (self->host, FALSE);
-  gtk_window_set_focus (GTK_WINDOW (self), self->warning);
+  gtk_widget_child_focus (self->warning, GTK_DIR_TAB_FORWARD);
 }
 
 static void

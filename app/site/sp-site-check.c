@@ -371,10 +371,14 @@ sp_site_check_kiosk (SpSite      *self,
 
   g_date_strftime (iso, sizeof iso, "%Y-%m-%d", today);
 
+  /* Nothing in an example is meant to be right, and this is the one thing to say of it. */
   if (self->example)
-    sp_problems_add (problems, ERROR, "kiosk-example", self->file, self->line,
-                     "this is an example, not for public use; when everything in it is real, take "
-                     "out example=\"yes\"");
+    {
+      sp_problems_add (problems, ERROR, "kiosk-example", self->file, self->line,
+                       "this is an example, not for public use; when everything in it is real, "
+                       "take out example=\"yes\"");
+      return FALSE;
+    }
 
   check_place (self, problems);
   check_contacts (self, pack, iso, problems);

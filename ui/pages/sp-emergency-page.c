@@ -11,6 +11,8 @@
 #include "ui/widgets/sp-screen.h"
 #include "ui/widgets/sp-words.h"
 
+#define NO_BREAK_SPACE "\302\240"
+
 static void
 on_not_now_clicked (SpVisit *visit)
 {
@@ -57,15 +59,25 @@ make_number (SpGuide       *guide,
   return card;
 }
 
+/* The postcode is read out to 999, so it must not be broken over two lines. */
+static char *
+get_whole_postcode (SpSite *site)
+{
+  g_auto (GStrv) parts = g_strsplit (sp_site_get_postcode (site), " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, parts);
+}
+
 static GtkWidget *
 make_address (SpGuide *guide)
 {
   SpSite *site = sp_guide_get_site (guide);
+  g_autofree char *postcode = get_whole_postcode (site);
   GtkWidget *panel = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *address = g_strdup_printf ("%s, %s, %s", sp_site_get_place (site),
                                               sp_site_get_address (site),
-                                              sp_site_get_postcode (site));
+                                              postcode);
 
   gtk_widget_add_css_class (panel, "panel");
   gtk_widget_add_css_class (panel, "content");

@@ -96,7 +96,7 @@ sp_column_class_init (SpColumnClass *klass)
   widget_class->get_request_mode = sp_column_get_request_mode;
 
   gtk_widget_class_set_css_name (widget_class, "column");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

@@ -59,7 +59,8 @@ make_button (SpGuide    *guide,
  * @idle: the idle watch that warns
  *
  * Makes the panel that asks whether anybody is still there. It covers the page, so that the page
- * is not read by somebody else meanwhile. A touch anywhere on it but on “clear” goes on.
+ * is not read by somebody else meanwhile. Its first button, which goes on, is the first thing that
+ * can take the focus. A touch anywhere on it but on “clear” goes on.
  *
  * Returns: (transfer floating): a new panel
  */
@@ -70,7 +71,6 @@ sp_idle_warning_new (SpGuide *guide,
   GtkWidget *cover = g_object_new (GTK_TYPE_BOX,
                                    "orientation", GTK_ORIENTATION_VERTICAL,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                   "focusable", TRUE,
                                    NULL);
   GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *countdown = sp_words_new ("", "lead");

@@ -1,0 +1,394 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "app/loader/sp-schema.h"
+#include "app/loader/sp-shape-check.h"
+#include "app/loader/sp-shape.h"
+#include "app/loader/sp-xml.h"
+
+/*
+ * The grammar of packs is written down twice: as content/schema/pack.rng for other programs, and as
+ * the table in sp-shape.c, which can say what is wrong. Here every element and attribute of a small
+ * pack is changed in every way that comes to mind, and both must judge the result alike.
+ */
+
+static const char * const files[] = {
+  "pack.xml", "topics/staying-safe.xml", "triage/questions.xml", "triage/destinations.xml",
+  "triage/statements.xml", "contacts/contacts.xml", "sources/sources.xml",
+  "scenarios/scenarios.xml",
+};
+
+static const char * const element_names[] = {
+  "pack", "topics", "results", "numbers", "group", "topic", "page", "triage", "question", "help",
+  "answer", "destinations", "destination", "way", "heading", "p", "list", "item", "note", "card",
+  "picture", "link", "number-card", "statements", "always", "never", "only", "within", "as-safe",
+  "at-most", "contacts", "contact", "sources", "source", "scenarios", "scenario", "interface",
+  "text", "strong", "number", "phone", "title", "summary", "lead", "why", "label", "hint",
+  "because", "name", "do", "asked", "expect", "tag", "alt", "for", "hours", "cost", "deaf",
+  "publisher", "story", "reason", "nothing",
+};
+
+/* Those that the schema leaves to the rules are not among them: see sp-value.c. */
+static const char * const values[] = {
+  "", " ", "yes", "no", "you", "they", "x", "a b", "2026-11-23", "2026-13-01", "3", "dont", "urgent",
+  "national", "phone", "a:b", "nhs.uk", "0800 1111", "1.0", "en-GB", "free", "ß", "emergency",
+};
+
+static const char * const attribute_names[] = {
+  "id", "for", "ref", "style", "sources", "reviewed", "icon", "nothing", "decorative", "unless",
+};
+
+static guint n_compared;
+static guint n_refused;
+
+static gboolean
+fits_shape (xmlDocPtr document)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpLoading) loading = sp_loading_new (problems);
+
+  sp_loading_enter_file (loading, "test.xml");
+
+  return sp_shape_check (loading, xmlDocGetRootElement (document))
+         && sp_problems_get_n (problems) == 0;
+}
+
+static char *
+write_document (xmlDocPtr document)
+{
+  xmlChar *text;
+  char *copy;
+  int length;
+
+  xmlDocDumpMemory (document, &text, &length);
+  copy = g_strdup ((const char *) text);
+  xmlFree (text);
+
+  return copy;
+}
+
+static void
+compare (xmlDocPtr document)
+{
+  gboolean shape = fits_shape (document);
+  g_autofree char *why = NULL;
+  gboolean schema = sp_schema_validate (document, &why);
+
+  n_compared++;
+  n_refused += !schema;
+  if (shape == schema)
+    return;
+
+  g_autofree char *text = write_document (document);
+
+  g_error ("The shape is %s with this, and the schema is %s (%s):\n%s",
+           shape ? "content" : "not content", schema ? "content" : "not content", why, text);
+}
+
+/* Changes that nobody refuses, or that all are refused for, would show nothing. */
+static void
+finish (xmlDocPtr original)
+{
+  g_test_message ("%u of %u changes are refused", n_refused, n_compared);
+  g_assert_cmpuint (n_refused, >, n_compared / 2);
+  g_assert_cmpuint (n_refused, <, n_compared);
+  n_refused = n_compared = 0;
+  xmlFreeDoc (original);
+}
+
+static xmlDocPtr
+read_base (const char *file)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "packs", "base", file,
+                                                 NULL);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  xmlDocPtr document = sp_xml_read_file (path, file, problems);
+
+  g_assert_nonnull (document);
+  g_assert_true (fits_shape (document));
+  compare (document);
+
+  return document;
+}
+
+static void
+collect_elements (xmlNodePtr  node,
+                  GPtrArray  *elements)
+{
+  g_ptr_array_add (elements, node);
+  SP_NODE_EACH (child, node)
+    collect_elements (child, elements);
+}
+
+/* Counts on every copy of a document having its elements in the same order. */
+static xmlNodePtr
+copy_and_find (xmlDocPtr  original,
+               guint      index,
+               xmlDocPtr *ret_copy)
+{
+  g_autoptr (GPtrArray) elements = g_ptr_array_new ();
+
+  *ret_copy = xmlCopyDoc (original, 1);
+  collect_elements (xmlDocGetRootElement (*ret_copy), elements);
+
+  return g_ptr_array_index (elements, index);
+}
+
+static guint
+count_elements (xmlDocPtr document)
+{
+  g_autoptr (GPtrArray) elements = g_ptr_array_new ();
+
+  collect_elements (xmlDocGetRootElement (document), elements);
+
+  return elements->len;
+}
+
+typedef void (*ChangeFunc) (xmlNodePtr  node,
+                            const char *word);
+
+static void
+try_change (xmlDocPtr   original,
+            guint       index,
+            ChangeFunc  change,
+            const char *word)
+{
+  xmlDocPtr copy;
+  xmlNodePtr node = copy_and_find (original, index, &copy);
+
+  change (node, word);
+  compare (copy);
+  xmlFreeDoc (copy);
+}
+
+static void
+rename_element (xmlNodePtr  node,
+                const char *name)
+{
+  xmlNodeSetName (node, (const xmlChar *) name);
+}
+
+static void
+remove_element (xmlNodePtr  node,
+                const char *unused)
+{
+  xmlUnlinkNode (node);
+  xmlFreeNode (node);
+}
+
+static void
+empty_element (xmlNodePtr  node,
+               const char *unused)
+{
+  xmlNodeSetContent (node, NULL);
+}
+
+static void
+repeat_element (xmlNodePtr  node,
+                const char *unused)
+{
+  xmlAddNextSibling (node, xmlCopyNode (node, 1));
+}
+
+static void
+move_to_front (xmlNodePtr  node,
+               const char *unused)
+{
+  xmlNodePtr first = sp_node_first (node->parent);
+
+  if (first != node)
+    xmlAddPrevSibling (first, node);
+}
+
+static void
+move_to_end (xmlNodePtr  node,
+             const char *unused)
+{
+  xmlNodePtr parent = node->parent;
+
+  xmlUnlinkNode (node);
+  xmlAddChild (parent, node);
+}
+
+static void
+move_into_next (xmlNodePtr  node,
+                const char *unused)
+{
+  xmlNodePtr next = sp_node_next (node);
+
+  if (next == NULL)
+    return;
+
+  xmlUnlinkNode (node);
+  xmlAddChild (next, node);
+}
+
+static void
+unwrap (xmlNodePtr  node,
+        const char *unused)
+{
+  while (node->children != NULL)
+    xmlAddPrevSibling (node, node->children);
+}
+
+static void
+add_words (xmlNodePtr  node,
+           const char *words)
+{
+  xmlNodeAddContent (node, (const xmlChar *) words);
+}
+
+static void
+add_child (xmlNodePtr  node,
+           const char *name)
+{
+  xmlNewChild (node, node->ns, (const xmlChar *) name, (const xmlChar *) "words");
+}
+
+static void
+remove_attribute (xmlNodePtr  node,
+                  const char *name)
+{
+  xmlUnsetProp (node, (const xmlChar *) name);
+}
+
+static void
+add_attribute (xmlNodePtr  node,
+               const char *name)
+{
+  if (xmlHasProp (node, (const xmlChar *) name) == NULL)
+    xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) "you");
+}
+
+static void
+take_namespace (xmlNodePtr  node,
+                const char *unused)
+{
+  xmlSetNs (node, NULL);
+}
+
+static void
+test_elements (gconstpointer data)
+{
+  const char *file = data;
+  xmlDocPtr original = read_base (file);
+  guint n = count_elements (original);
+
+  /* The outermost element stands alone, and there must be one. */
+  for (guint i = 1; i < n; i++)
+    {
+      try_change (original, i, remove_element, NULL);
+      try_change (original, i, repeat_element, NULL);
+      try_change (original, i, move_to_front, NULL);
+      try_change (original, i, move_to_end, NULL);
+      try_change (original, i, move_into_next, NULL);
+      try_change (original, i, unwrap, NULL);
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      try_change (original, i, empty_element, NULL);
+      try_change (original, i, take_namespace, NULL);
+      try_change (original, i, add_words, "words");
+      try_change (original, i, add_words, " \n\t");
+      for (guint j = 0; j < G_N_ELEMENTS (element_names); j++)
+        try_change (original, i, rename_element, element_names[j]);
+    }
+
+  finish (original);
+}
+
+static void
+test_children (gconstpointer data)
+{
+  const char *file = data;
+  xmlDocPtr original = read_base (file);
+  guint n = count_elements (original);
+
+  for (guint i = 0; i < n; i++)
+    {
+      for (guint j = 0; j < G_N_ELEMENTS (element_names); j++)
+        try_change (original, i, add_child, element_names[j]);
+    }
+
+  finish (original);
+}
+
+/* Where a value is none of its kind the schema may still be content, but never the other way. */
+static void
+compare_value (xmlDocPtr document)
+{
+  g_autofree char *why = NULL;
+  gboolean schema = sp_schema_validate (document, &why);
+
+  n_compared++;
+  n_refused += !schema;
+  g_assert_true (schema || !fits_shape (document));
+}
+
+static void
+try_values (xmlDocPtr   original,
+            guint       index,
+            const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    {
+      xmlDocPtr copy;
+      xmlNodePtr node = copy_and_find (original, index, &copy);
+
+      xmlSetProp (node, (const xmlChar *) name, (const xmlChar *) values[i]);
+      compare_value (copy);
+      xmlFreeDoc (copy);
+    }
+}
+
+static void
+test_attributes (gconstpointer data)
+{
+  const char *file = data;
+  xmlDocPtr original = read_base (file);
+  g_autoptr (GPtrArray) elements = g_ptr_array_new ();
+
+  collect_elements (xmlDocGetRootElement (original), elements);
+  for (guint i = 0; i < elements->len; i++)
+    {
+      xmlNodePtr node = g_ptr_array_index (elements, i);
+
+      for (xmlAttrPtr attribute = node->properties; attribute != NULL; attribute = attribute->next)
+        {
+          try_change (original, i, remove_attribute, (const char *) attribute->name);
+          try_values (original, i, (const char *) attribute->name);
+        }
+
+      for (guint j = 0; j < G_N_ELEMENTS (attribute_names); j++)
+        {
+          if (sp_node_get_attribute (node, attribute_names[j]) == NULL)
+            try_change (original, i, add_attribute, attribute_names[j]);
+        }
+    }
+
+  finish (original);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *elements = g_strconcat ("/schema/elements/", files[i], NULL);
+      g_autofree char *children = g_strconcat ("/schema/children/", files[i], NULL);
+      g_autofree char *attributes = g_strconcat ("/schema/attributes/", files[i], NULL);
+
+      g_test_add_data_func (elements, files[i], test_elements);
+      g_test_add_data_func (children, files[i], test_children);
+      g_test_add_data_func (attributes, files[i], test_attributes);
+    }
+
+  return g_test_run ();
+}

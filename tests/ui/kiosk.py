@@ -1,0 +1,358 @@
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Drives the real program as a visitor does, and tells what is on its screen.
+
+A test is a KioskTest: it starts the kiosk, touches what it names, and waits until what it expects
+is on the screen, never for a length of time. The one exception is the half second after a new page
+in which the program itself, by design, takes no touch.
+"""
+
+import os
+import sys
+import time
+import unittest
+
+import content
+import session
+import tap
+import tree
+
+# How long anything may take before a test gives up. Only a failing test ever waits this long.
+DEADLINE = 20
+
+# The program takes no touch this long after a new page; see DEBOUNCE_USEC in sp-input-filter.c.
+DEBOUNCE = 0.5
+
+PORTRAIT = (1080, 1920)
+LANDSCAPE = (1920, 1080)
+SMALL = (1280, 800)
+
+# A Monday, in the hours of the team.
+MONDAY = '2026-11-23T14:00'
+
+_session = None
+_content = None
+
+
+class Screen:
+    """What is on the screen at one moment."""
+
+    def __init__(self, root, words):
+        self._words = words
+        self.window = root.children[0]
+        self.nodes = [node for node in self.window if node.shown]
+        frame = next(part for part in self.window.children[0].children
+                     if any(node.role == 'heading' for node in part))
+        layers = frame.children
+        self.page = layers[0].children[0]
+        self.warning = layers[1] if len(layers) > 1 else None
+
+    def find_all(self, name=None, role=None):
+        return [node for node in self.nodes
+                if (name is None or node.name == name) and (role is None or node.role == role)]
+
+    def find(self, name=None, role=None):
+        """The one thing with this name and role, or None. Two would be one too many."""
+        found = self.find_all(name, role)
+        assert len(found) < 2, 'there are two of “%s”:\n%s' % (name, self.describe())
+        return found[0] if found else None
+
+    def has(self, name, role=None):
+        return bool(self.find_all(name, role))
+
+    @property
+    def title(self):
+        """The title of the page, or of the warning above it."""
+        top = self.warning if self.warning is not None else self.page
+        return next(node.name for node in top if node.role == 'heading')
+
+    @property
+    def labels(self):
+        """The words in the order they are read in, those that have to be scrolled to as well."""
+        return [node.name for node in self.nodes if node.role in ('label', 'heading') and node.name]
+
+    @property
+    def page_labels(self):
+        return [node.name for node in self.page
+                if node.shown and node.role in ('label', 'heading') and node.name]
+
+    @property
+    def text(self):
+        return '\n'.join(self.labels)
+
+    @property
+    def choices(self):
+        return self.find_all(role='radio')
+
+    @property
+    def chosen(self):
+        """The names of the answers chosen."""
+        return [node.name for node in self.choices if node.chosen]
+
+    @property
+    def focused(self):
+        return next((node for node in self.nodes if 'focused' in node.states), None)
+
+    def is_attract(self):
+        return self.has(self._words('attract-start'), 'button')
+
+    def describe(self):
+        return self.window.describe()
+
+    def find_pager(self, node):
+        """Where a thing is scrolled, as (the part to be seen, the button up, the button down)."""
+        up, down = self._words('scroll-up'), self._words('scroll-down')
+        for ancestor in node.ancestors:
+            if len(ancestor.children) == 2:
+                names = [part.name for part in ancestor.children[1].children]
+                if names == [up, down]:
+                    return (ancestor.children[0], *ancestor.children[1].children)
+        return None
+
+
+class Kiosk:
+    """The program, running."""
+
+    def __init__(self, test, arguments, size):
+        self._test = test
+        self._display = _session.display
+        self.size = size
+        self.process = _session.start(arguments)
+        self._root = None
+        self._page = None
+        self._page_since = 0
+        self._root = self._until(lambda: _session.bus.find_program(self.process.pid),
+                                 'the program to start')
+        self.wait(lambda screen: screen.is_attract(), 'the first screen')
+        self._page_since = 0
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.process.wait()
+
+    @property
+    def said(self):
+        """What the program wrote to its standard error."""
+        with open(self.process.log, encoding='utf-8') as log:
+            return log.read()
+
+    def check_alive(self):
+        if self.process.poll() is not None:
+            self._test.fail('the program ended with status %s and said:\n%s'
+                            % (self.process.returncode, self.said))
+
+    def _until(self, get, what, deadline=DEADLINE):
+        give_up = time.monotonic() + deadline
+        while True:
+            self.check_alive()
+            try:
+                found = get()
+            except tree.Gone:
+                found = None
+            if found:
+                return found
+            if time.monotonic() > give_up:
+                picture = _save_picture(self._test)
+                self._test.fail('waited in vain for %s; see %s; on the screen is:\n%s'
+                                % (what, picture, self._describe()))
+            time.sleep(0.01)
+
+    def _describe(self):
+        try:
+            return _session.bus.read(self._root).describe()
+        except tree.Gone:
+            return '(nothing)'
+
+    def _read_once(self):
+        root = _session.bus.read(self._root)
+        if not root.children:
+            raise tree.Gone('no window')
+        screen = Screen(root, _content.words)
+        if screen.page.path != self._page:
+            self._page = screen.page.path
+            self._page_since = time.monotonic()
+        return screen
+
+    def read(self):
+        """What is on the screen now."""
+        return self._until(self._read_once, 'anything on the screen')
+
+    def wait(self, is_there, what):
+        """Waits until the screen is as it should be, and returns it."""
+        def get():
+            screen = self._read_once()
+            return screen if is_there(screen) else None
+
+        return self._until(get, what)
+
+    def wait_for_title(self, title):
+        return self.wait(lambda screen: screen.title == title, 'the page “%s”' % title)
+
+    def settle(self):
+        """Waits until the program takes touches again after a new page."""
+        wait = self._page_since + DEBOUNCE + 0.05 - time.monotonic()
+        if wait > 0:
+            time.sleep(wait)
+
+    def _bring_into_sight(self, name, role):
+        def get():
+            screen = self._read_once()
+            node = screen.find(name, role)
+            if node is None:
+                return None
+            pager = screen.find_pager(node)
+            if pager is None:
+                return node
+            sight, up, down = pager
+            middle = node.centre[1]
+            if sight.y < middle < sight.y + sight.height:
+                return node
+            self._display.click(*(up if middle <= sight.y else down).centre)
+            return None
+
+        return self._until(get, '“%s” to touch' % name)
+
+    def touch(self, name, role=None):
+        """Touches a thing in its middle, turning the page down to it first if need be."""
+        self.settle()
+        page = self._page
+        node = self._bring_into_sight(name, role)
+        if self._page != page:
+            self.settle()
+        self._display.click(*node.centre)
+        return node
+
+    def touch_at(self, x, y, button=1):
+        """Touches a place, at once."""
+        self._display.click(x, y, button)
+
+    def press(self, keys):
+        self._display.press(keys)
+
+    def turn(self, name, role='button'):
+        """Touches what leads to another page, and returns the screen with that page."""
+        self.touch(name, role)
+        before = self._page
+        return self.wait(lambda screen: screen.page.path != before,
+                         'another page after touching “%s”' % name)
+
+    def choose(self, name):
+        """Touches an answer and returns the screen with it chosen."""
+        self.touch(name, 'radio')
+        return self.wait(lambda screen: screen.chosen.count(name) == 1,
+                         '“%s” to be chosen' % name)
+
+    def answer(self, name):
+        """Chooses an answer and goes on."""
+        self.choose(name)
+        return self.turn(_content.words('question-continue'))
+
+    def begin(self):
+        """Touches the first screen, and returns home."""
+        self.turn(_content.words('attract-start'))
+        return self.wait_for_title(_content.words('home-title'))
+
+    def open_home_card(self, key):
+        """Touches one of the large buttons of the first page."""
+        title = _content.words('home-%s-title' % key)
+        return self.turn('%s. %s' % (title, _content.words('home-%s-text' % key)))
+
+    def ask(self):
+        """Goes from the first screen to the first question."""
+        self.begin()
+        return self.open_home_card('questions')
+
+    def walk(self, *path):
+        """Answers questions, each as 'QUESTION:ANSWER', and returns the screen after the last."""
+        about = None
+        screen = None
+        for step in path:
+            question, answer = (_content.questions[step.split(':')[0]],
+                                _content.questions[step.split(':')[0]].answers[step.split(':')[1]])
+            self.wait_for_title(pick_form(question.titles, about))
+            screen = self.answer(pick_form(answer.labels, about))
+            about = answer.about or about
+        return screen
+
+    def take_picture(self):
+        return self._display.take_picture(0, 0, *self.size)
+
+    def list_windows(self):
+        return self._display.list_windows()
+
+
+def pick_form(forms, about):
+    """The words for a person, as the program picks them."""
+    return forms.get('you' if about == 'you' else None, forms.get(None))
+
+
+def _save_picture(test):
+    folder = os.path.join(os.environ.get('MESON_BUILD_ROOT', '/tmp'), 'screens', 'failed')
+    os.makedirs(folder, exist_ok=True)
+    file = os.path.join(folder, test.id().split('.', 1)[1] + '.png')
+    _session.display.take_picture(0, 0, session.SCREEN, session.SCREEN).save(file)
+    return file
+
+
+class KioskTest(unittest.TestCase):
+    """A test with a kiosk of its own."""
+
+    longMessage = True
+
+    @property
+    def content(self):
+        return _content
+
+    @property
+    def session(self):
+        return _session
+
+    def words(self, key, **gaps):
+        return _content.words(key, **gaps)
+
+    def get_arguments(self, *options, folder=None, site=None):
+        """The command line of the kiosk with these options."""
+        return [os.environ['SIGNPOST'], '--content', folder or os.environ['SIGNPOST_CONTENT'],
+                '--site', site or os.environ['SIGNPOST_SITE'], *options]
+
+    def start(self, *options, size=PORTRAIT, now=MONDAY, site=None):
+        """Starts a kiosk in a window, which is ended with the test."""
+        kiosk = Kiosk(self, self.get_arguments('--size', '%dx%d' % size, '--ppi', '102', '--now',
+                                               now, *options, site=site), size)
+        self.addCleanup(self._check_and_stop, kiosk)
+        return kiosk
+
+    def _check_and_stop(self, kiosk):
+        kiosk.check_alive()
+        kiosk.stop()
+        self.assertEqual(kiosk.said, '', 'the program had something to say')
+
+    def get_site(self):
+        """The site file the tests are given."""
+        return os.environ['SIGNPOST_SITE']
+
+    def write_file(self, name, words):
+        """Writes a file that goes with the session."""
+        path = os.path.join(_session.folder, name)
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(words)
+        return path
+
+
+def main():
+    """Runs the tests of the program that calls this."""
+    global _session, _content
+
+    os.environ.setdefault('SIGNPOST_CONTENT', 'content')
+    os.environ.setdefault('SIGNPOST_SITE', 'data/example-site.xml')
+    _content = content.Content(os.environ['SIGNPOST_CONTENT'], os.environ['SIGNPOST_SITE'])
+    loader = unittest.TestLoader()
+    module = sys.modules['__main__']
+    suite = (loader.loadTestsFromNames(sys.argv[1:], module) if len(sys.argv) > 1
+             else loader.loadTestsFromModule(module))
+    with session.Session() as _session:
+        successful = tap.run(suite)
+
+    sys.exit(0 if successful else 1)

@@ -1,0 +1,98 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""The results show the number that answers now, and why."""
+
+import re
+
+import kiosk
+
+# Harm in a care service, and a crime that is over: the team, the police, and the regulator.
+TEAM_AND_POLICE = ('E1:no', 'A1:service', 'S1:harm', 'CR1:yes')
+
+
+class Results(kiosk.KioskTest):
+    def show(self, now, site=None, path=TEAM_AND_POLICE):
+        kiosk = self.start(now=now, site=site)
+        kiosk.ask()
+        return kiosk.walk(*path)
+
+    def check_order(self, screen, *lines):
+        """The lines are on the page, in this order."""
+        labels = iter(screen.page_labels)
+        for line in lines:
+            self.assertIn(line, labels, 'missing or out of order in:\n' + screen.text)
+
+    def test_team_and_police_in_hours(self):
+        screen = self.show('2026-11-23T14:00')
+        self.check_order(screen, self.content.get_number('safeguarding-team'),
+                         self.words('contact-open-until', time='5pm', day=self.words('when-today')),
+                         self.content.get_number('police'))
+        self.assertNotIn(self.content.get_number('out-of-hours-team'), screen.text)
+        self.assertIn(self.words('results-tag', number='3'), screen.page_labels)
+        self.assertIn(self.words('results-not-told'), screen.page_labels)
+
+    def test_team_and_police_out_of_hours(self):
+        """On a Saturday night the duty team comes first; the day team opens again on Monday."""
+        screen = self.show('2026-11-21T23:00')
+        self.check_order(screen,
+                         self.content.get_name('out-of-hours-team'),
+                         self.content.get_number('out-of-hours-team'),
+                         self.words('contact-after-hours', time='9am',
+                                    day=self.words('when-monday')),
+                         self.content.get_name('safeguarding-team'),
+                         self.content.get_number('safeguarding-team'),
+                         self.content.get_number('police'))
+
+    def test_christmas_day(self):
+        """A Friday that is a bank holiday; the next working day is the Tuesday after."""
+        screen = self.show('2026-12-25T11:00')
+        self.check_order(screen,
+                         self.content.get_number('out-of-hours-team'),
+                         self.words('contact-after-hours', time='9am',
+                                    day=self.words('when-tuesday')),
+                         self.content.get_number('safeguarding-team'),
+                         self.content.get_number('police'))
+
+    def test_friday_afternoon(self):
+        """The team closes at half past four on a Friday, and the duty team takes over."""
+        screen = self.show('2026-11-27T16:45')
+        self.check_order(screen,
+                         self.content.get_number('out-of-hours-team'),
+                         self.words('contact-after-hours', time='9am',
+                                    day=self.words('when-monday')),
+                         self.content.get_number('safeguarding-team'))
+
+    def test_hours_unknown(self):
+        """Where nobody knows the hours both numbers stand there."""
+        with open(self.get_site(), encoding='utf-8') as file:
+            words = file.read()
+        team = re.search(r'<contact ref="safeguarding-team">.*?</contact>', words, re.S)
+        unknown = re.sub(r'<hours>.*?</hours>', '<hours unknown="yes"/>', team[0], flags=re.S)
+        site = self.write_file('unknown.xml', words.replace(team[0], unknown))
+        screen = self.show('2026-11-23T14:00', site=site)
+        self.check_order(screen, self.content.get_number('safeguarding-team'),
+                         self.content.get_number('out-of-hours-team'),
+                         self.words('contact-either'))
+
+    def test_why_in_words_from_the_answers(self):
+        screen = self.show('2026-11-23T14:00')
+        reasons = [kiosk.pick_form(self.content.questions[step.split(':')[0]]
+                                   .answers[step.split(':')[1]].because, None)
+                   for step in TEAM_AND_POLICE]
+        self.check_order(screen, self.words('results-why'), *reasons)
+
+    def test_self_is_spoken_to(self):
+        """Somebody who asks for themselves is asked about themselves, and told so."""
+        screen = self.show('2026-11-23T14:00',
+                           path=('E1:no', 'A1:self', 'C1:adult', 'H1:selfneglect', 'N2:no'))
+        for answer in (self.content.questions['C1'].answers['adult'],
+                       self.content.questions['H1'].answers['selfneglect']):
+            self.assertIn(answer.because['you'], screen.page_labels)
+            self.assertNotIn(answer.because[None], screen.page_labels)
+        self.assertNotIn(self.content.get_number('police'), screen.page_labels)
+
+
+if __name__ == '__main__':
+    kiosk.main()
