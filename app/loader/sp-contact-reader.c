@@ -62,12 +62,15 @@ static void
 check_local (SpLoading     *loading,
              const xmlNode *node)
 {
-  const char * const foreign[] = { "number", "web", "by", "always", "cost", "checked", "review-by" };
+  const char * const foreign[] = {
+    "number", "web", "by", "always", "cost", "checked", "review-by",
+  };
 
   check_present (loading, node, "required", "a local contact says whether a site must have it");
 
   for (guint i = 0; i < G_N_ELEMENTS (foreign); i++)
-    check_absent (loading, node, foreign[i], "the number and hours of a local contact stand in the site file");
+    check_absent (loading, node, foreign[i],
+                  "the number and hours of a local contact stand in the site file");
 }
 
 static SpContact *

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * SpReferenceKind:
  *
  * Where in a pack one thing names another, and so, of what sort the other must be and where the
- * model keeps it. See the table in sp-resolver.c.
+ * model keeps it. See the table in sp-reference.c.
  */
 typedef enum
 {

@@ -113,8 +113,8 @@ describe_mismatch (const xmlError *error)
     return g_strdup_printf ("<%s>, opened on line %d, is not closed before this place; write "
                             "</%s> where it ends", error->str1, error->int1, error->str1);
 
-  return g_strdup_printf ("</%s> cannot stand here, because <%s>, opened on line %d, is still open; "
-                          "write </%s> where that ends, or take </%s> out",
+  return g_strdup_printf ("</%s> cannot stand here, because <%s>, opened on line %d, is still "
+                          "open; write </%s> where that ends, or take </%s> out",
                           error->str2, error->str1, error->int1, error->str1, error->str2);
 }
 

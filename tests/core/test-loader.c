@@ -321,7 +321,9 @@ find_key_with_gaps (guint n_gaps)
 static void
 test_interface_gap (void)
 {
-  const char * const wrong[] = { "", " {%s} {nothing}", " {nothing}", " {%s} }", " %s}", " {{%s}}" };
+  const char * const wrong[] = {
+    "", " {%s} {nothing}", " {nothing}", " {%s} }", " %s}", " {{%s}}",
+  };
   const SpInterfaceKey *key = find_key_with_gaps (1);
   g_autofree char *old = g_strdup_printf ("Words {%s}</text>", key->gaps);
 

@@ -276,8 +276,16 @@ class Kiosk:
             about = answer.about or about
         return screen
 
-    def take_picture(self):
-        return self._display.take_picture(0, 0, *self.size)
+    def touch_nothing(self):
+        """Takes the pointer off the screen."""
+        self._display.move(session.SCREEN - 1, session.SCREEN - 1)
+
+    def wait_for_picture(self, is_there):
+        """Waits until the screen looks as it should: the tree is ahead of the glass by a frame."""
+        self._until(is_there, 'the picture')
+
+    def take_picture(self, x=0, y=0, width=None, height=None):
+        return self._display.take_picture(x, y, width or self.size[0], height or self.size[1])
 
     def list_windows(self):
         return self._display.list_windows()
@@ -328,6 +336,14 @@ class KioskTest(unittest.TestCase):
         kiosk.check_alive()
         kiosk.stop()
         self.assertEqual(kiosk.said, '', 'the program had something to say')
+
+    def wait_until(self, is_there, what):
+        """Waits for something that is not on the screen of a Kiosk."""
+        give_up = time.monotonic() + DEADLINE
+        while not is_there():
+            if time.monotonic() > give_up:
+                self.fail('waited in vain for %s; see %s' % (what, _save_picture(self)))
+            time.sleep(0.02)
 
     def get_site(self):
         """The site file the tests are given."""

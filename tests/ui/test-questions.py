@@ -81,6 +81,7 @@ class Questions(kiosk.KioskTest):
             screen = kiosk.wait_for_title(self.get_title(question))
             first = screen.choices[0].name
             self.press_until(kiosk, 'Tab', has_focus(first), 'the answers of ' + question)
+            kiosk.settle()
             kiosk.press('space')
             kiosk.wait(lambda screen: screen.chosen == [first], 'space to choose')
             label = self.get_label(step)

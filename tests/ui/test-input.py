@@ -1,0 +1,122 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Hands that tremble, hands that hit everything, and hands that look for a way out."""
+
+import random
+
+import kiosk
+
+USELESS_KEYS = (
+    'Control+Shift+i', 'Control+Shift+d', 'Control+q', 'Control+w', 'Control+c', 'Control+period',
+    'Control+semicolon', 'Control+Shift+u', 'Control+question', 'Control+F1', 'Alt+F4', 'Alt+a',
+    'Alt+space', 'Super+s', 'Shift+F10', 'F1', 'F5', 'F10', 'F11', 'F12', 'Menu', 'Escape',
+    'BackSpace', 'Delete', 'Home', 'End', 'Prior', 'Next', 'a', 'e', 'z', '1', '9', 'slash',
+)
+
+
+class Input(kiosk.KioskTest):
+    def check_sound(self, kiosk):
+        """The kiosk is alive, alone on the screen, and goes on."""
+        kiosk.check_alive()
+        self.assertEqual(len(kiosk.list_windows()), 1)
+        screen = kiosk.read()
+        if not screen.is_attract():
+            kiosk.turn(self.words('bar-hide'))
+        kiosk.begin()
+
+    def test_double_tap_turns_one_page(self):
+        kiosk = self.start()
+        kiosk.begin()
+        kiosk.open_home_card('topics')
+        topic = next(topic for topic in self.content.topics if len(topic.pages) > 3)
+        kiosk.turn('%s. %s' % (topic.title, topic.summary))
+        node = kiosk.touch(self.words('page-next'), 'button')
+        kiosk.wait_for_title(topic.pages[1].title)
+        # The second page has the button in another place, as it has one for the page before.
+        following = kiosk.read().find(self.words('page-next'), 'button')
+        kiosk.settle()
+        for _ in range(3):
+            kiosk.touch_at(*following.centre)
+        kiosk.wait_for_title(topic.pages[2].title)
+        kiosk.settle()
+        self.assertEqual(kiosk.read().title, topic.pages[2].title)
+        self.assertNotEqual(node.centre, following.centre)
+
+    def test_double_tap_on_start_only_starts(self):
+        kiosk = self.start()
+        start = kiosk.read().find(self.words('attract-start'), 'button')
+        for _ in range(2):
+            kiosk.touch_at(start.centre[0], start.centre[1])
+        kiosk.wait_for_title(self.words('home-title'))
+        kiosk.settle()
+        self.assertEqual(kiosk.read().title, self.words('home-title'))
+
+    def test_double_enter_turns_one_page(self):
+        kiosk = self.start()
+        kiosk.begin()
+        kiosk.press('Tab')
+        card = '%s. %s' % (self.words('home-questions-title'), self.words('home-questions-text'))
+        kiosk.wait(lambda screen: screen.focused is not None and screen.focused.name == card,
+                   'the focus on the first button')
+        kiosk.settle()
+        for keys in ('Return', 'Tab', 'space', 'Return'):
+            kiosk.press(keys)
+        screen = kiosk.wait_for_title(self.content.questions['E1'].titles[None])
+        kiosk.settle()
+        screen = kiosk.read()
+        self.assertEqual(screen.title, self.content.questions['E1'].titles[None])
+        self.assertEqual(screen.chosen, [])
+
+    def test_storm_everywhere(self):
+        kiosk = self.start()
+        places = random.Random(1)
+        for _ in range(5):
+            for _ in range(40):
+                kiosk.touch_at(places.randrange(kiosk.size[0]), places.randrange(kiosk.size[1]))
+            self.check_sound(kiosk)
+
+    def test_storm_on_one_place(self):
+        kiosk = self.start()
+        screen = kiosk.begin()
+        for name in ('bar-display', 'bar-hide', 'strip-danger'):
+            node = screen.find(self.words(name), 'button')
+            for _ in range(40):
+                kiosk.touch_at(*node.centre)
+            self.check_sound(kiosk)
+
+    def test_useless_keys_do_nothing(self):
+        kiosk = self.start()
+        kiosk.ask()
+        kiosk.press('Tab')
+        before = kiosk.wait(lambda screen: screen.focused is not None
+                            and screen.focused.role == 'radio', 'the focus on an answer')
+        for keys in USELESS_KEYS:
+            kiosk.press(keys)
+        # Whatever comes after them is seen after them.
+        kiosk.press('Down')
+        after = kiosk.wait(lambda screen: screen.chosen, 'an answer to be chosen')
+        self.assertEqual(after.page.path, before.page.path)
+        self.assertEqual(after.labels, before.labels)
+        self.assertEqual(len(after.window.parent.children), 1, 'there is another window')
+        self.check_sound(kiosk)
+
+    def test_other_buttons_do_nothing(self):
+        kiosk = self.start()
+        screen = kiosk.ask()
+        kiosk.settle()
+        answer = screen.choices[0]
+        strip = screen.find(self.words('strip-danger'), 'button')
+        for button in (2, 3, 8, 9):
+            kiosk.touch_at(*answer.centre, button=button)
+            kiosk.touch_at(*strip.centre, button=button)
+        kiosk.touch_at(*screen.choices[1].centre)
+        after = kiosk.wait(lambda screen: screen.chosen, 'an answer to be chosen')
+        self.assertEqual(after.chosen, [screen.choices[1].name])
+        self.assertEqual(after.page.path, screen.page.path)
+        self.check_sound(kiosk)
+
+
+if __name__ == '__main__':
+    kiosk.main()

@@ -1,0 +1,176 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Kiosk mode refuses what is not ready for the public, and cannot be left."""
+
+import datetime
+import os
+import re
+import shutil
+import subprocess
+
+import kiosk
+import session
+
+WAYS_OUT = ('Alt+F4', 'Control+Shift+i', 'Control+Shift+d', 'Control+q', 'Control+w', 'F10',
+            'F11', 'Menu', 'Shift+F10', 'Escape', 'Control+Alt+BackSpace')
+
+
+def get_easter(year):
+    """Easter Sunday, after the anonymous Gregorian computus."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (a + 11 * h) // 319
+    r = (2 * e + 2 * i - k - h + m + 32) % 7
+    month = (h - m + r + 90) // 25
+    return datetime.date(year, month, (h - m + r + month + 19) % 32)
+
+
+def list_holidays(year):
+    """Days that make a list of bank holidays complete enough: those the law fixes."""
+    easter = get_easter(year)
+    days = [easter - datetime.timedelta(2), easter + datetime.timedelta(1)]
+    for month, day in ((1, 1), (12, 25), (12, 26)):
+        date = datetime.date(year, month, day)
+        while date.weekday() > 4 or date in days:
+            date += datetime.timedelta(1)
+        days.append(date)
+    return sorted(days)
+
+
+class KioskMode(kiosk.KioskTest):
+    def setUp(self):
+        self.today = datetime.date.today()
+
+    def make_content(self):
+        """The content, with its numbers checked today: the test is not about their age."""
+        folder = os.path.join(self.session.folder, 'content')
+        if not os.path.exists(folder):
+            shutil.copytree(self.content.folder, folder)
+            contacts = os.path.join(folder, 'contacts', 'contacts.xml')
+            with open(contacts, encoding='utf-8') as file:
+                words = file.read()
+            words = re.sub(r'\bchecked="[^"]*"', 'checked="%s"' % self.today, words)
+            words = re.sub(r'\breview-by="[^"]*"', 'review-by="%s"'
+                           % (self.today + datetime.timedelta(100)), words)
+            with open(contacts, 'w', encoding='utf-8') as file:
+                file.write(words)
+        return folder
+
+    def make_site(self, *changes):
+        """A site like the example but real enough, with changes as (pattern, words) pairs."""
+        with open(self.get_site(), encoding='utf-8') as file:
+            words = file.read()
+        holidays = '\n'.join('<day date="%s">Bank holiday</day>' % day
+                             for year in (self.today.year, self.today.year + 1)
+                             for day in list_holidays(year))
+        for pattern, change in (
+                (r' example="yes"', ''), (r'<!--.*?-->', ''), (r'Exampleshire', 'Northshire'),
+                (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
+                                                'www.northshire.gov.uk'),
+                (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
+                (r'<checked on="[^"]*" by="([^"]*)" review-by="[^"]*"/>',
+                 r'<checked on="%s" by="\1" review-by="%s"/>'
+                 % (self.today, self.today + datetime.timedelta(100))),
+                (r'<bank-holidays .*</bank-holidays>',
+                 '<bank-holidays from="%d-01-01" until="%d-12-31">%s</bank-holidays>'
+                 % (self.today.year, self.today.year + 1, holidays)), *changes):
+            words, count = re.subn(pattern, change, words, flags=re.S)
+            self.assertGreater(count, 0, 'nothing to change is like ' + pattern)
+        return self.write_file(self.id() + '.xml', words)
+
+    def run_kiosk(self, site):
+        """Runs the kiosk, which is to refuse, and returns what it said."""
+        arguments = self.get_arguments('--kiosk', folder=self.make_content(), site=site)
+        done = subprocess.run(arguments, env=self.session.environment, capture_output=True,
+                              timeout=kiosk.DEADLINE, check=False, encoding='utf-8')
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertEqual(done.stdout, '')
+        return done.stderr.splitlines()
+
+    def test_refuses_the_example(self):
+        said = self.run_kiosk(self.get_site())
+        self.assertEqual(len([line for line in said if line.endswith('[kiosk-example]')]), 1)
+        self.assertRegex(said[0], r'^%s:\d+: error: .*\[kiosk-example\]$' % self.get_site())
+
+    def test_refuses_only_for_the_flag(self):
+        said = self.run_kiosk(self.make_site((r'<site ', '<site example="yes" ')))
+        self.assertEqual(len(said), 1, said)
+        self.assertRegex(said[0], r':\d+: error: .*\[kiosk-example\]$')
+
+    def test_refuses_a_blank(self):
+        said = self.run_kiosk(self.make_site((r'<postcode>.*?</postcode>',
+                                              '<postcode></postcode>')))
+        self.assertEqual(len(said), 1, said)
+        self.assertRegex(said[0], r':\d+: error: .*postcode.*\[[a-z-]+\]$')
+
+    def test_refuses_a_number_out_of_date(self):
+        past = self.today - datetime.timedelta(1)
+        said = self.run_kiosk(self.make_site(
+            (r'(<name>Northshire Advocacy</name>.*?)on="[^"]*"( by="[^"]*") review-by="[^"]*"',
+             r'\1on="%s"\2 review-by="%s"' % (past - datetime.timedelta(30), past))))
+        self.assertEqual(len(said), 1, said)
+        self.assertRegex(said[0], r':\d+: error: .*advocacy.*%s.*\[kiosk-out-of-date\]$' % past)
+
+    def start_manager(self):
+        """Starts a window manager: a window can be filled, closed and moved only with one."""
+        manager = self.session.start(['openbox', '--sm-disable'])
+        self.addCleanup(manager.wait)
+        self.addCleanup(manager.terminate)
+
+    def test_cannot_be_left(self):
+        self.start_manager()
+        display = self.session.display
+        size = session.SCREEN
+        process = self.session.start(self.get_arguments('--kiosk', folder=self.make_content(),
+                                                        site=self.make_site()))
+        self.addCleanup(process.wait)
+        self.addCleanup(process.terminate)
+
+        def list_large():
+            return [window for window in display.list_windows() if window[2] > 400]
+
+        def take_picture():
+            display.move(size - 1, 0)
+            return display.take_picture(0, 0, size, size)
+
+        self.wait_until(lambda: list_large() == [(0, 0, size, size)], 'a window that fills it')
+        self.wait_until(lambda: take_picture().count_colours() > 8, 'the first screen')
+        attract = take_picture()
+        for keys in WAYS_OUT:
+            display.press(keys)
+        display.click(size // 2, size // 2, button=3)
+        # A touch comes after them, and is still answered: the kiosk is there, and in front.
+        display.click(size // 2, size // 2)
+        self.wait_until(lambda: take_picture() != attract, 'a touch to be answered')
+        for keys in WAYS_OUT:
+            display.press(keys)
+        for _ in range(3):
+            display.press('Shift')
+        self.wait_until(lambda: take_picture() == attract, 'the first screen again')
+        self.assertIsNone(process.poll())
+        self.assertEqual(list_large(), [(0, 0, size, size)])
+
+    def test_no_ribbon_on_a_real_site(self):
+        kiosk = self.start(site=self.make_site())
+        self.assertNotIn(self.words('ribbon-example'), kiosk.read().labels)
+        self.assertNotIn(self.words('ribbon-example'), kiosk.begin().labels)
+
+    def test_ribbon_on_every_page_of_the_example(self):
+        ribbon = self.words('ribbon-example')
+        kiosk = self.start()
+        self.assertIn(ribbon, kiosk.read().labels)
+        self.assertIn(ribbon, kiosk.begin().labels)
+        for key in ('topics', 'numbers', 'about', 'questions'):
+            self.assertIn(ribbon, kiosk.open_home_card(key).labels)
+            self.assertIn(ribbon, kiosk.turn(self.words('strip-danger')).labels)
+            kiosk.turn(self.words('bar-home'))
+        self.assertIn(ribbon, kiosk.turn(self.words('bar-display')).labels)
+
+
+if __name__ == '__main__':
+    kiosk.main()
