@@ -55,7 +55,7 @@ def find_faults(folder, size, drawn, pack):
     for line in drawn.stderr.splitlines():
         yield 'the program said: ' + line
     for name in list_expected(pack):
-        files = glob.glob(os.path.join(folder, '[0-9]*-%s.png' % name))
+        files = glob.glob(os.path.join(folder, '[0-9][0-9][0-9]-%s.png' % name))
         if len(files) != 1:
             yield '%s was drawn %d times' % (name, len(files))
             continue
