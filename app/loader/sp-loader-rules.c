@@ -91,7 +91,7 @@ static const SpLoaderRule rules[] = {
     "The files of a pack have at most 256 MiB together",
     "A kiosk has little memory" },
   { "too-many-problems", ERROR, TRUE,
-    "A file has at most 1000 problems",
+    "A file has at most 1000 problems, and a pack at most 10000",
     "Nobody reads more, and mending the first often mends the others" },
 
   /* What stands where. */
@@ -212,6 +212,9 @@ static const SpLoaderRule rules[] = {
   { "repeated-reference", ERROR, FALSE,
     "No list names the same thing twice",
     "One of the two is most likely meant to be another" },
+  { "list-too-long", ERROR, TRUE,
+    "A list in pack.xml has at most 1000 entries",
+    "Nobody could look through more" },
   { "not-listed", ERROR, TRUE,
     "pack.xml lists every topic and every destination",
     "What is not listed is never seen, or has no place among the results" },

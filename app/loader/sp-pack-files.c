@@ -67,6 +67,16 @@ compare_names (gconstpointer a,
 }
 
 static void
+report_name (Search     *self,
+             const char *subfolder)
+{
+  g_autofree char *path = g_build_filename (self->folder, subfolder, NULL);
+
+  sp_loader_report (self->problems, "file-name", path, 0,
+                    "a file in this folder has a name that is not UTF-8; rename it");
+}
+
+static void
 add_entry (Search     *self,
            GPtrArray  *names,
            const char *subfolder,
@@ -80,8 +90,7 @@ add_entry (Search     *self,
     return;
 
   if (!g_utf8_validate (name, -1, NULL))
-    sp_loader_report (self->problems, "file-name", subfolder, 0,
-                      "a file in this folder has a name that is not UTF-8; rename it");
+    report_name (self, subfolder);
   else if (g_file_test (path, G_FILE_TEST_IS_DIR))
     sp_loader_report (self->problems, "unexpected-folder", path, 0,
                       "nothing is read from a folder here; move its files up into %s/",

@@ -28,6 +28,9 @@
  */
 #define MAX_SCHEMA_BYTES (16 * 1024 * 1024)
 
+/* So much is not read by anybody, and a pack made to harm could have many times that. */
+#define MAX_PROBLEMS 10000
+
 typedef void (*ReadFunc) (SpLoading     *loading,
                           const xmlNode *root);
 
@@ -145,6 +148,20 @@ read_file (SpLoading  *loading,
 }
 
 static gboolean
+has_room (SpLoading  *loading,
+          const char *folder)
+{
+  if (sp_problems_get_n (loading->problems) <= MAX_PROBLEMS)
+    return TRUE;
+
+  sp_loader_report (loading->problems, "too-many-problems", folder, 0,
+                    "more than %d problems in this pack; mend these first, then look again",
+                    MAX_PROBLEMS);
+
+  return FALSE;
+}
+
+static gboolean
 read_files (SpLoading  *loading,
             const char *folder,
             GStrv       files)
@@ -153,7 +170,11 @@ read_files (SpLoading  *loading,
   gsize total = 0;
 
   for (guint i = 0; files[i] != NULL && total <= SP_PACK_MAX_BYTES; i++)
-    complete = read_file (loading, folder, files[i], &total) && complete;
+    {
+      complete = read_file (loading, folder, files[i], &total) && complete;
+      if (!has_room (loading, folder))
+        return FALSE;
+    }
 
   return complete;
 }
@@ -194,14 +215,16 @@ sp_pack_load (const char *folder,
 {
   g_autoptr (SpLoading) loading = NULL;
   g_auto (GStrv) files = NULL;
+  gboolean listed;
 
   g_return_val_if_fail (folder != NULL, NULL);
   g_return_val_if_fail (problems != NULL, NULL);
 
   loading = sp_loading_new (problems);
   files = sp_pack_files_list (folder, problems);
+  listed = sp_problems_get_n_errors (problems) == 0;
 
-  if (files != NULL && read_files (loading, folder, files))
+  if (files != NULL && read_files (loading, folder, files) && listed)
     {
       sp_resolver_run (loading);
       if (is_tree_whole (problems))

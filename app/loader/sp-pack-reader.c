@@ -6,16 +6,32 @@
 
 #include "sp-inline.h"
 
+/* More than anybody could look through; each is compared with each. */
+#define MAX_LISTED 1000
+
 static void
-read_order (SpLoading       *loading,
-            const xmlNode   *node,
-            SpReferenceKind  kind)
+read_list (SpLoading       *loading,
+           const xmlNode   *node,
+           const char      *name,
+           SpReferenceKind  kind,
+           gpointer         owner)
 {
-  if (node == NULL)
-    return;
+  guint n = 0;
 
   SP_NODE_EACH (child, node)
-    sp_loading_refer (loading, kind, NULL, child, sp_node_get_attribute (child, "ref"));
+    {
+      if (!sp_node_is (child, name))
+        continue;
+
+      if (++n > MAX_LISTED)
+        {
+          sp_loading_report (loading, "list-too-long", child,
+                             "this list has more than %d entries; shorten it", MAX_LISTED);
+          return;
+        }
+
+      sp_loading_refer (loading, kind, owner, child, sp_node_get_attribute (child, "ref"));
+    }
 }
 
 static SpNumberGroup *
@@ -28,12 +44,7 @@ read_group (SpLoading     *loading,
   sp_loading_register_local (loading, loading->group_ids, node);
   group->title = sp_inline_read_child (loading, node, "title");
 
-  SP_NODE_EACH (child, node)
-    {
-      if (sp_node_is (child, "contact"))
-        sp_loading_refer (loading, SP_REFERENCE_GROUP_CONTACT, group, child,
-                          sp_node_get_attribute (child, "ref"));
-    }
+  read_list (loading, node, "contact", SP_REFERENCE_GROUP_CONTACT, group);
 
   return group;
 }
@@ -69,6 +80,8 @@ sp_pack_reader_read (SpLoading     *loading,
                      const xmlNode *root)
 {
   SpPack *pack = loading->pack;
+  const xmlNode *topics = sp_node_find (root, "topics");
+  const xmlNode *results = sp_node_find (root, "results");
 
   sp_loading_begin_item (loading, pack, root);
   pack->version = g_strdup (sp_node_get_attribute (root, "version"));
@@ -78,7 +91,11 @@ sp_pack_reader_read (SpLoading     *loading,
 
   sp_loading_refer (loading, SP_REFERENCE_START, pack, root,
                     sp_node_get_attribute (root, "start"));
-  read_order (loading, sp_node_find (root, "topics"), SP_REFERENCE_TOPIC_ORDER);
-  read_order (loading, sp_node_find (root, "results"), SP_REFERENCE_RESULT_ORDER);
+  if (topics != NULL)
+    read_list (loading, topics, "topic", SP_REFERENCE_TOPIC_ORDER, NULL);
+
+  if (results != NULL)
+    read_list (loading, results, "destination", SP_REFERENCE_RESULT_ORDER, NULL);
+
   read_groups (loading, sp_node_find (root, "numbers"));
 }

@@ -14,7 +14,7 @@
  */
 
 /* Looking through all ids for a near one takes a while; nobody reads so many suggestions. */
-#define MAX_SUGGESTIONS 50
+#define MAX_SUGGESTIONS 20
 
 typedef struct
 {

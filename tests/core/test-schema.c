@@ -31,10 +31,17 @@ static const char * const element_names[] = {
   "publisher", "story", "reason", "nothing",
 };
 
-/* Those that the schema leaves to the rules are not among them: see sp-value.c. */
 static const char * const values[] = {
-  "", " ", "yes", "no", "you", "they", "x", "a b", "2026-11-23", "2026-13-01", "3", "dont", "urgent",
-  "national", "phone", "a:b", "nhs.uk", "0800 1111", "1.0", "en-GB", "free", "ß", "emergency",
+  "", " ", "x", "a b", "2026-11-23", "2026-13-01", "3", "a:b", "nhs.uk", "0800 1111", "1.0",
+  "en-GB", "ß", "yes", "no", "you", "they", "bullets", "steps", "do", "dont", "tip", "important",
+  "emergency", "urgent", "advice", "national", "local", "phone", "text", "web", "app", "free",
+  "paid", "none",
+};
+
+/* Of these, the schema knows all the values there can be. */
+static const char * const choices[] = {
+  "style", "kind", "decorative", "level", "scope", "by", "always", "cost", "required", "not-sure",
+  "about", "for", NULL,
 };
 
 static const char * const attribute_names[] = {
@@ -76,14 +83,14 @@ compare (xmlDocPtr document)
   gboolean shape = fits_shape (document);
   g_autofree char *why = NULL;
   gboolean schema = sp_schema_validate (document, &why);
+  g_autofree char *text = NULL;
 
   n_compared++;
   n_refused += !schema;
   if (shape == schema)
     return;
 
-  g_autofree char *text = write_document (document);
-
+  text = write_document (document);
   g_error ("The shape is %s with this, and the schema is %s (%s):\n%s",
            shape ? "content" : "not content", schema ? "content" : "not content", why, text);
 }
@@ -93,7 +100,7 @@ static void
 finish (xmlDocPtr original)
 {
   g_test_message ("%u of %u changes are refused", n_refused, n_compared);
-  g_assert_cmpuint (n_refused, >, n_compared / 2);
+  g_assert_cmpuint (n_refused, >, n_compared / 10);
   g_assert_cmpuint (n_refused, <, n_compared);
   n_refused = n_compared = 0;
   xmlFreeDoc (original);
@@ -317,7 +324,7 @@ test_children (gconstpointer data)
   finish (original);
 }
 
-/* Where a value is none of its kind the schema may still be content, but never the other way. */
+/* Elsewhere the rules are stricter than the schema, but never the other way: see sp-value.c. */
 static void
 compare_value (xmlDocPtr document)
 {
@@ -340,7 +347,11 @@ try_values (xmlDocPtr   original,
       xmlNodePtr node = copy_and_find (original, index, &copy);
 
       xmlSetProp (node, (const xmlChar *) name, (const xmlChar *) values[i]);
-      compare_value (copy);
+      if (g_strv_contains (choices, name))
+        compare (copy);
+      else
+        compare_value (copy);
+
       xmlFreeDoc (copy);
     }
 }

@@ -30,10 +30,17 @@ def get_easter(year):
     return datetime.date(year, month, (h - m + r + month + 19) % 32)
 
 
+def get_monday(year, month, day):
+    """The Monday in the week that ends with a day."""
+    date = datetime.date(year, month, day)
+    return date - datetime.timedelta(date.weekday())
+
+
 def list_holidays(year):
-    """Days that make a list of bank holidays complete enough: those the law fixes."""
+    """The bank holidays of England, as far as the law fixes them."""
     easter = get_easter(year)
-    days = [easter - datetime.timedelta(2), easter + datetime.timedelta(1)]
+    days = [easter - datetime.timedelta(2), easter + datetime.timedelta(1),
+            get_monday(year, 5, 7), get_monday(year, 5, 31), get_monday(year, 8, 31)]
     for month, day in ((1, 1), (12, 25), (12, 26)):
         date = datetime.date(year, month, day)
         while date.weekday() > 4 or date in days:
