@@ -114,6 +114,15 @@ on_refresh (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
+/* While the warning covers the page, neither touch nor key gets at what lies below. */
+static void
+set_page_reachable (SpWindow *self,
+                    gboolean  reachable)
+{
+  gtk_widget_set_can_target (self->host, reachable);
+  gtk_widget_set_can_focus (self->host, reachable);
+}
+
 static void
 remove_warning (SpWindow *self)
 {
@@ -122,7 +131,7 @@ remove_warning (SpWindow *self)
 
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->warning);
   self->warning = NULL;
-  gtk_widget_set_can_target (self->host, TRUE);
+  set_page_reachable (self, TRUE);
   if (gtk_widget_get_focusable (self->page))
     gtk_window_set_focus (GTK_WINDOW (self), self->page);
 }
@@ -150,7 +159,7 @@ on_warned (SpWindow *self)
 {
   self->warning = sp_idle_warning_new (self->guide, self->idle);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->warning);
-  gtk_widget_set_can_target (self->host, FALSE);
+  set_page_reachable (self, FALSE);
   gtk_widget_child_focus (self->warning, GTK_DIR_TAB_FORWARD);
 }
 

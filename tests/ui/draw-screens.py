@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Signpost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Draws every screen, upright and in landscape, for somebody to look at.
+"""Draws every screen, upright, in landscape and in a small window, for somebody to look at.
 
 draw-screens.py SIGNPOST CONTENT SITE FOLDER
 
@@ -18,7 +18,7 @@ import tempfile
 
 import content
 
-SHAPES = {'portrait': (1080, 1920), 'landscape': (1920, 1080)}
+SHAPES = {'portrait': (1080, 1920), 'landscape': (1920, 1080), 'small': (1280, 800)}
 
 # A PNG of one colour this size takes a few kilobytes; the emptiest screen takes many more.
 BLANK_BYTES = 12000

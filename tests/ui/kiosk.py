@@ -24,6 +24,7 @@ DEADLINE = 20
 # The program takes no touch this long after a new page; see DEBOUNCE_USEC in sp-input-filter.c.
 DEBOUNCE = 0.5
 
+# The sizes of window the design names. In the small one everything is drawn smaller.
 PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
 SMALL = (1280, 800)
@@ -93,6 +94,9 @@ class Screen:
     @property
     def focused(self):
         return next((node for node in self.nodes if 'focused' in node.states), None)
+
+    def has_focus(self, name):
+        return self.focused is not None and self.focused.name == name
 
     def is_attract(self):
         return self.has(self._words('attract-start'), 'button')
@@ -231,6 +235,17 @@ class Kiosk:
     def press(self, keys):
         self._display.press(keys)
 
+    def press_until(self, keys, is_there, what):
+        """Presses keys again and again, each time they have shown, until all is as it should be."""
+        for _ in range(60):
+            screen = self.read()
+            if is_there(screen):
+                return screen
+            before = screen.describe()
+            self._display.press(keys)
+            self.wait(lambda screen: screen.describe() != before, 'anything to come of ' + keys)
+        return self._test.fail('%s never leads to %s:\n%s' % (keys, what, self._describe()))
+
     def turn(self, name, role='button'):
         """Touches what leads to another page, and returns the screen with that page."""
         self.touch(name, role)
@@ -327,8 +342,8 @@ class KioskTest(unittest.TestCase):
 
     def start(self, *options, size=PORTRAIT, now=MONDAY, site=None):
         """Starts a kiosk in a window, which is ended with the test."""
-        kiosk = Kiosk(self, self.get_arguments('--size', '%dx%d' % size, '--ppi', '102', '--now',
-                                               now, *options, site=site), size)
+        kiosk = Kiosk(self, self.get_arguments('--size', '%dx%d' % size, '--now', now, *options,
+                                               site=site), size)
         self.addCleanup(self._check_and_stop, kiosk)
         return kiosk
 

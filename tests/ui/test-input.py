@@ -27,10 +27,9 @@ class Input(kiosk.KioskTest):
         """The kiosk is alive, alone on the screen, and goes on."""
         for _ in range(3):
             kiosk.press('Shift')
-        # No touch brings the focus there, so all of them have been dealt with.
-        kiosk.press('Tab')
-        kiosk.wait(lambda screen: screen.is_attract() and screen.focused is not None
-                   and screen.focused.name == self.words('strip-danger'), 'the first screen')
+        # No touch brings the focus there, so when it is there all of them have been dealt with.
+        kiosk.press_until('Tab', lambda screen: screen.is_attract()
+                          and screen.has_focus(self.words('strip-danger')), 'the first screen')
         self.assertEqual(len(kiosk.list_windows()), 1)
         kiosk.begin()
 
@@ -66,8 +65,7 @@ class Input(kiosk.KioskTest):
         kiosk.begin()
         kiosk.press('Tab')
         card = '%s. %s' % (self.words('home-questions-title'), self.words('home-questions-text'))
-        kiosk.wait(lambda screen: screen.focused is not None and screen.focused.name == card,
-                   'the focus on the first button')
+        kiosk.wait(lambda screen: screen.has_focus(card), 'the focus on the first button')
         kiosk.settle()
         for keys in ('Return', 'Tab', 'space', 'Return'):
             kiosk.press(keys)

@@ -129,6 +129,8 @@ class KioskMode(kiosk.KioskTest):
         manager = self.session.start(['openbox', '--sm-disable'])
         self.addCleanup(manager.wait)
         self.addCleanup(manager.terminate)
+        # It puts up a window of its own when it has taken over the screen.
+        self.wait_until(self.session.display.list_windows, 'the window manager')
 
     def test_cannot_be_left(self):
         self.start_manager()

@@ -38,32 +38,24 @@ class Questions(kiosk.KioskTest):
             self.assertEqual(screen.chosen, [self.get_label(step)])
 
     def test_every_part_of_an_answer_chooses(self):
+        """Its whole width, and 20 mm of height."""
         kiosk = self.start()
         screen = kiosk.ask()
         kiosk.settle()
-        for place in (0.03, 0.97):
+        height = 9.5 * 102 / 25.4
+        for across, down in ((0.03, 0), (0.97, 0), (0.5, -height), (0.5, height)):
             for step in ('E1:yes', 'E1:no'):
                 node = screen.find(self.get_label(step), 'radio')
-                kiosk.touch_at(node.x + node.width * place, node.centre[1])
+                kiosk.touch_at(node.x + node.width * across, node.centre[1] + down)
                 kiosk.wait(lambda screen: screen.chosen == [self.get_label(step)], step)
-
-    def press_until(self, kiosk, key, is_there, what):
-        """Presses a key until the focus is where it should be, at most once round the page."""
-        for _ in range(30):
-            if is_there(kiosk.read()):
-                return
-            before = kiosk.read().describe()
-            kiosk.press(key)
-            kiosk.wait(lambda screen: screen.describe() != before, 'the focus to move on ' + key)
-        self.fail('%s never leads to %s' % (key, what))
 
     def test_keys_alone_lead_to_results(self):
         """Tab, arrows, space and Enter do everything, from the first screen to the results."""
         kiosk = self.start()
         button = self.words('question-continue')
 
-        def has_focus(name):
-            return lambda screen: screen.focused is not None and screen.focused.name == name
+        def move_to(name):
+            kiosk.press_until('Tab', lambda screen: screen.has_focus(name), 'the focus on ' + name)
 
         def turn(key):
             kiosk.settle()
@@ -71,23 +63,23 @@ class Questions(kiosk.KioskTest):
             kiosk.press(key)
             return kiosk.wait(lambda screen: screen.page.path != before, 'another page on ' + key)
 
-        self.press_until(kiosk, 'Tab', has_focus(self.words('attract-start')), 'start')
+        move_to(self.words('attract-start'))
         turn('Return')
         card = '%s. %s' % (self.words('home-questions-title'), self.words('home-questions-text'))
-        self.press_until(kiosk, 'Tab', has_focus(card), 'the questions')
+        move_to(card)
         turn('space')
         for step in ('E1:no', 'A1:police', 'P1:damage', 'P2:no'):
             question = step.split(':')[0]
             screen = kiosk.wait_for_title(self.get_title(question))
             first = screen.choices[0].name
-            self.press_until(kiosk, 'Tab', has_focus(first), 'the answers of ' + question)
+            move_to(first)
             kiosk.settle()
             kiosk.press('space')
             kiosk.wait(lambda screen: screen.chosen == [first], 'space to choose')
             label = self.get_label(step)
-            self.press_until(kiosk, 'Down', lambda screen: screen.chosen == [label], label)
+            kiosk.press_until('Down', lambda screen: screen.chosen == [label], label)
             self.assertEqual(kiosk.read().title, self.get_title(question))
-            self.press_until(kiosk, 'Tab', has_focus(button), button)
+            move_to(button)
             turn('Return')
         screen = kiosk.wait(lambda screen: screen.has(self.words('results-why')), 'the results')
         self.assertIn(self.content.get_number('police'), screen.page_labels)
