@@ -181,6 +181,7 @@ sp_application_run (const SpRunOptions  *options,
   visit = sp_visit_new (chosen.pack);
   guide = sp_guide_new (chosen.pack, chosen.site, visit, chosen.clock_offset);
   sp_guide_set_landscape (guide, chosen.width > chosen.height);
+  sp_guide_set_idle_seconds (guide, chosen.idle_seconds);
   idle = sp_idle_new (chosen.idle_seconds, chosen.warning_seconds);
   window = sp_window_new (guide, idle);
   if (chosen.width > 0)

@@ -21,6 +21,7 @@ struct _SpGuide
   SpVisit   *visit;             /* (owned) */
   GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
   gboolean   landscape;
+  guint      idle_seconds;
 };
 
 /* A left-to-right isolate keeps the groups of a number in their order in every script. */
@@ -119,6 +120,34 @@ sp_guide_get_visit (SpGuide *self)
   g_return_val_if_fail (SP_IS_GUIDE (self), NULL);
 
   return self->visit;
+}
+
+/**
+ * sp_guide_get_idle_seconds:
+ * @self: a guide
+ *
+ * Returns: after how many seconds without a touch the screen clears by itself
+ */
+guint
+sp_guide_get_idle_seconds (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), 0);
+
+  return self->idle_seconds;
+}
+
+/**
+ * sp_guide_set_idle_seconds:
+ * @self: a guide
+ * @idle_seconds: after how many seconds without a touch the screen clears by itself
+ */
+void
+sp_guide_set_idle_seconds (SpGuide *self,
+                           guint    idle_seconds)
+{
+  g_return_if_fail (SP_IS_GUIDE (self));
+
+  self->idle_seconds = idle_seconds;
 }
 
 /**

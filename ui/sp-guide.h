@@ -23,6 +23,10 @@ SpPack     *sp_guide_get_pack      (SpGuide     *self);
 SpSite     *sp_guide_get_site      (SpGuide     *self);
 SpVisit    *sp_guide_get_visit     (SpGuide     *self);
 
+guint       sp_guide_get_idle_seconds (SpGuide     *self);
+void        sp_guide_set_idle_seconds (SpGuide     *self,
+                                       guint        idle_seconds);
+
 gboolean    sp_guide_get_landscape (SpGuide     *self);
 void        sp_guide_set_landscape (SpGuide     *self,
                                     gboolean     landscape);

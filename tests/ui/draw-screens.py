@@ -31,7 +31,7 @@ def draw(signpost, pack, site, folder, size):
                        'DBUS_SESSION_BUS_ADDRESS': 'disabled:'}
         return subprocess.run(
             ['xvfb-run', '-a', '-s', '-screen 0 1920x1920x24 -nolisten tcp', signpost,
-             '--content', pack, '--site', site, '--size', '%dx%d' % size, '--ppi', '102',
+             '--content', pack, '--site', site, '--size', '%dx%d' % size,
              '--now', '2026-11-23T14:00', '--tour', folder],
             env=environment, capture_output=True, text=True, check=False)
 

@@ -27,6 +27,21 @@ on_way_toggled (GtkToggleButton *button,
 }
 
 static GtkWidget *
+make_summary (SpGuide       *guide,
+              SpDestination *emergency,
+              const char    *css_class)
+{
+  SpPerson person = sp_visit_get_person (sp_guide_get_visit (guide));
+  GtkWidget *summary = sp_words_new_text (guide, sp_destination_get_summary (emergency, person),
+                                          css_class);
+
+  gtk_label_set_xalign (GTK_LABEL (summary), 0.5);
+  gtk_label_set_justify (GTK_LABEL (summary), GTK_JUSTIFY_CENTER);
+
+  return summary;
+}
+
+static GtkWidget *
 make_number (SpGuide       *guide,
              SpDestination *emergency)
 {
@@ -36,10 +51,7 @@ make_number (SpGuide       *guide,
   SpContact *contact = sp_list_peek (sp_destination_get_contacts (emergency), 0);
   g_autofree char *title = sp_guide_to_markup (guide, sp_destination_get_title (emergency));
   g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
-  SpPerson person = sp_visit_get_person (sp_guide_get_visit (guide));
   GtkWidget *digits = sp_words_new (number, "emergency-number");
-  GtkWidget *summary = sp_words_new_text (guide, sp_destination_get_summary (emergency, person),
-                                          "emergency-summary");
 
   gtk_widget_add_css_class (card, "destination");
   gtk_widget_add_css_class (card, "emergency");
@@ -49,10 +61,9 @@ make_number (SpGuide       *guide,
   gtk_box_append (GTK_BOX (head), sp_words_new_key (guide, "emergency-level", "level"));
   gtk_box_append (GTK_BOX (head), sp_words_new_heading (title, "emergency-title", 1));
   gtk_label_set_xalign (GTK_LABEL (digits), 0.5);
-  gtk_label_set_xalign (GTK_LABEL (summary), 0.5);
-  gtk_label_set_justify (GTK_LABEL (summary), GTK_JUSTIFY_CENTER);
   gtk_box_append (GTK_BOX (body), digits);
-  gtk_box_append (GTK_BOX (body), summary);
+  if (!sp_guide_get_landscape (guide))
+    gtk_box_append (GTK_BOX (body), make_summary (guide, emergency, "emergency-summary"));
   gtk_box_append (GTK_BOX (card), head);
   gtk_box_append (GTK_BOX (card), body);
 
@@ -223,6 +234,9 @@ sp_emergency_page_new (SpGuide *guide)
                                   -1);
   sp_screen_add (screen, make_number (guide, emergency));
   sp_screen_add (screen, make_address (guide));
+  /* A low screen has room for the number and the address first, at the largest text, too. */
+  if (sp_guide_get_landscape (guide))
+    sp_screen_add (screen, make_summary (guide, emergency, "paragraph"));
   add_ways (screen, emergency);
   add_later (screen);
 

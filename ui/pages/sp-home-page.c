@@ -48,8 +48,7 @@ static GtkWidget *
 make_notes (SpGuide *guide)
 {
   GtkWidget *notes = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  guint idle_seconds = sp_site_get_idle_seconds (sp_guide_get_site (guide));
-  g_autofree char *seconds = g_strdup_printf ("%u", idle_seconds);
+  g_autofree char *seconds = g_strdup_printf ("%u", sp_guide_get_idle_seconds (guide));
   g_autofree char *idle = sp_guide_say (guide, "home-idle-note", "seconds", seconds, NULL);
 
   gtk_widget_add_css_class (notes, "quiet-notes");
@@ -72,15 +71,15 @@ sp_home_page_new (SpGuide *guide)
 {
   GtkWidget *page = sp_screen_new (guide);
   SpScreen *screen = SP_SCREEN (page);
-  void (*add) (SpScreen *, GtkWidget *) = sp_guide_get_landscape (guide) ? sp_screen_add_beside
-                                                                        : sp_screen_add;
+  gboolean landscape = sp_guide_get_landscape (guide);
+  void (*add) (SpScreen *, GtkWidget *) = landscape ? sp_screen_add_beside : sp_screen_add;
   g_autofree char *title = sp_guide_say_markup (guide, "home-title");
-  g_autofree char *lead = sp_guide_say_markup (guide, "home-lead");
   GtkWidget *questions = make_card (guide, "speech", "questions",
                                     G_CALLBACK (sp_visit_start_questions));
 
   sp_screen_set_title (screen, title);
-  sp_screen_set_lead (screen, lead);
+  /* Beside each other, so that the questions are in sight at the largest text, too. */
+  add (screen, sp_words_new_key (guide, "home-lead", "lead"));
   gtk_widget_add_css_class (questions, "main");
   sp_screen_add (screen, questions);
   sp_screen_add (screen, make_card (guide, "book", "topics", G_CALLBACK (on_topics_clicked)));
