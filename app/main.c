@@ -253,6 +253,10 @@ load_site (const Arguments  *arguments,
   if (sp_problems_get_n_errors (problems) == 0)
     return EXIT_FINE;
 
+  if (arguments->kiosk && arguments->site == NULL)
+    g_printerr ("signpost: name the site file of this place with --site FILE, or put it at %s\n",
+                SP_SITE_FILE);
+
   return g_file_test (file, G_FILE_TEST_EXISTS) ? EXIT_PROBLEMS : EXIT_USAGE;
 }
 

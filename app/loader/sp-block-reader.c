@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sp-inline.h"
+#include "sp-picture.h"
 
 /*
  * Reads what a page, a help text or a destination is made of.
@@ -27,7 +28,7 @@ new_block (SpLoading     *loading,
   SpBlock *block = g_object_new (SP_TYPE_BLOCK, NULL);
 
   block->kind = kind;
-  block->icon = g_strdup (sp_node_get_attribute (node, "icon"));
+  block->icon = sp_picture_read (loading, node, "icon");
   sp_loading_begin_item (loading, block, node);
   sp_loading_register_local (loading, loading->block_ids, node);
 
@@ -164,7 +165,7 @@ read_picture (SpLoading     *loading,
   gboolean described = sp_node_find (node, "alt") != NULL;
 
   g_free (picture->icon);
-  picture->icon = g_strdup (sp_node_get_attribute (node, "name"));
+  picture->icon = sp_picture_read (loading, node, "name");
   picture->words = sp_inline_read_child (loading, node, "alt");
 
   if (decorative == described)

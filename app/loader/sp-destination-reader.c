@@ -6,6 +6,7 @@
 
 #include "sp-block-reader.h"
 #include "sp-inline.h"
+#include "sp-picture.h"
 
 static SpLevel
 read_level (const xmlNode *node)
@@ -38,7 +39,7 @@ read_ways (SpLoading     *loading,
       sp_loading_register_local (loading, loading->answer_ids, child);
       way = g_object_new (SP_TYPE_BLOCK, NULL);
       way->kind = SP_BLOCK_WAY;
-      way->icon = g_strdup (sp_node_get_attribute (child, "icon"));
+      way->icon = sp_picture_read (loading, child, "icon");
       way->title = sp_inline_read_child (loading, child, "title");
       sp_loading_begin_item (loading, way, child);
       sp_block_reader_read (loading, child, way->children);
@@ -53,7 +54,7 @@ read_destination (SpLoading     *loading,
   SpDestination *destination = g_object_new (SP_TYPE_DESTINATION, NULL);
 
   destination->level = read_level (node);
-  destination->icon = g_strdup (sp_node_get_attribute (node, "icon"));
+  destination->icon = sp_picture_read (loading, node, "icon");
   sp_loading_begin_item (loading, destination, node);
   sp_loading_begin_review (loading, destination, node);
   sp_loading_register (loading, destination, node);

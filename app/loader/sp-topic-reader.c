@@ -6,6 +6,7 @@
 
 #include "sp-block-reader.h"
 #include "sp-inline.h"
+#include "sp-picture.h"
 
 static SpPage *
 read_page (SpLoading     *loading,
@@ -46,7 +47,7 @@ sp_topic_reader_read (SpLoading     *loading,
 
   topic->title = sp_inline_read_child (loading, root, "title");
   topic->summary = sp_inline_read_child (loading, root, "summary");
-  topic->icon = g_strdup (sp_node_get_attribute (root, "icon"));
+  topic->icon = sp_picture_read (loading, root, "icon");
 
   SP_NODE_EACH (child, root)
     {

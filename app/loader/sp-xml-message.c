@@ -75,7 +75,8 @@ static const Sentence sentences[] = {
   { XML_ERR_STANDALONE_VALUE,
     "the first line is wrong; write <?xml version=\"1.0\" encoding=\"UTF-8\"?>" },
   { XML_ERR_SPACE_REQUIRED,
-    "a space is missing between two attributes; write them like id=\"name\" next=\"other\"" },
+    "a space between two attributes is missing, or the closing quotation mark of the one before; "
+    "write them like id=\"name\" next=\"other\"" },
   { XML_ERR_GT_REQUIRED,
     "the closing “>” of an element is missing" },
   { XML_ERR_LTSLASH_REQUIRED,

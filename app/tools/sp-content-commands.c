@@ -9,6 +9,7 @@
 #include "app/loader/sp-site-loader.h"
 #include "app/proof/sp-proof-rules.h"
 #include "app/site/sp-site-check.h"
+#include "app/site/sp-site-rules.h"
 #include "app/triage/sp-walk.h"
 
 /* What is printed about problems is the result of a check, so it goes to the output. */
@@ -242,7 +243,7 @@ print_rule (const char *id,
  * @argc: how many arguments
  * @argv: (array length=argc): none are wanted
  *
- * `signpost-content rules`: prints every rule a pack is held to, and why.
+ * `signpost-content rules`: prints every rule a pack or a site file is held to, and why.
  *
  * Returns: how the command ends
  */
@@ -250,9 +251,10 @@ SpExit
 sp_content_rules (int    argc,
                   char **argv)
 {
-  guint n_loader, n_proof;
+  guint n_loader, n_proof, n_site;
   const SpLoaderRule *loader = sp_loader_rules_list (&n_loader);
   const SpProofRule *proof = sp_proof_rules_list (&n_proof);
+  const SpSiteRule *site = sp_site_rules_list (&n_site);
 
   if (argc != 0)
     {
@@ -264,6 +266,8 @@ sp_content_rules (int    argc,
     print_rule (loader[i].id, loader[i].severity, loader[i].what, loader[i].why);
   for (guint i = 0; i < n_proof; i++)
     print_rule (proof[i].id, SP_SEVERITY_ERROR, proof[i].what, proof[i].why);
+  for (guint i = 0; i < n_site; i++)
+    print_rule (site[i].id, site[i].severity, site[i].what, site[i].why);
 
   return SP_EXIT_FINE;
 }

@@ -185,7 +185,7 @@ test_blocks (void)
     { SP_BLOCK_NOTE, SP_BLOCK_STYLE_TIP, "It is free", NULL, NULL, NULL, NULL, "n1p" },
     { SP_BLOCK_CARD, SP_BLOCK_STYLE_NONE, "You decide", NULL, "Empowerment", "heart", NULL,
       "c1p" },
-    { SP_BLOCK_PICTURE, SP_BLOCK_STYLE_NONE, NULL, "Two hands.", NULL, "hands", NULL, "" },
+    { SP_BLOCK_PICTURE, SP_BLOCK_STYLE_NONE, NULL, "Two hands.", NULL, "hand", NULL, "" },
     { SP_BLOCK_PICTURE, SP_BLOCK_STYLE_NONE, NULL, NULL, NULL, "leaf", NULL, "" },
     { SP_BLOCK_LINK, SP_BLOCK_STYLE_NONE, NULL, "Who helps", NULL, NULL, "who-helps", "" },
     { SP_BLOCK_LINK, SP_BLOCK_STYLE_NONE, NULL, "Answer the questions", NULL, NULL, "Q1", "" },

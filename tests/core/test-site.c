@@ -10,6 +10,7 @@
 #include "app/model/sp-model-private.h"
 #include "app/site/sp-phone-number.h"
 #include "app/site/sp-site-check.h"
+#include "app/site/sp-site-rules.h"
 #include "app/site/sp-who-answers.h"
 
 /*
@@ -671,6 +672,54 @@ test_reserved_numbers (void)
     g_assert_false (sp_phone_number_is_reserved (others[i]));
 }
 
+static void
+add_rules_met (GHashTable *met,
+               const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".expected"))
+      {
+        g_autofree char *path = g_build_filename (folder, name, NULL);
+        g_autofree char *expected = read_text (path);
+        g_autoptr (GMatchInfo) match = NULL;
+        g_autoptr (GRegex) mark = g_regex_new ("\\[((?:site|kiosk)-[a-z-]+)\\]$",
+                                               G_REGEX_MULTILINE, 0, NULL);
+
+        for (g_regex_match (mark, expected, 0, &match); g_match_info_matches (match);
+             g_match_info_next (match, NULL))
+          g_hash_table_add (met, g_match_info_fetch (match, 1));
+      }
+}
+
+/* Every rule is met by a fixture, and nothing else is. A machine without London time is too rare. */
+static void
+test_rules (void)
+{
+  g_autofree char *folder = fixture_path (NULL);
+  g_autofree char *kiosk_folder = fixture_path ("kiosk");
+  g_autoptr (GHashTable) met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n_rules;
+  const SpSiteRule *rules = sp_site_rules_list (&n_rules);
+
+  add_rules_met (met, folder);
+  add_rules_met (met, kiosk_folder);
+
+  for (guint i = 0; i < n_rules; i++)
+    {
+      g_test_message ("%s", rules[i].id);
+      g_assert_cmpstr (rules[i].what, !=, "");
+      g_assert_cmpstr (rules[i].why, !=, "");
+      g_assert_true (g_hash_table_remove (met, rules[i].id)
+                     != g_str_equal (rules[i].id, "site-time-zone"));
+    }
+
+  g_assert_cmpuint (g_hash_table_size (met), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -685,6 +734,7 @@ main (int   argc,
   g_assert_cmpuint (add_fixtures (folder, "/site/fixtures/", test_fixture), >=, 25);
   g_assert_cmpuint (add_fixtures (kiosk_folder, "/site/kiosk/", test_kiosk_fixture), >=, 15);
 
+  g_test_add_func ("/site/rules", test_rules);
   g_test_add_func ("/site/no-such-file", test_no_such_file);
   g_test_add_func ("/site/cut-short", test_cut_short);
   g_test_add_func ("/site/too-many", test_too_many);

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-site-rules.h"
+
+#define ERROR SP_SEVERITY_ERROR
+#define WARNING SP_SEVERITY_WARNING
+
+static const SpSiteRule rules[] = {
+  { "site-attribute", ERROR,
+    "Every attribute is one that its element has",
+    "A slip of the keys would be overlooked, and what it says left out" },
+  { "site-behaviour", ERROR,
+    "The seconds until the screen clears are within bounds",
+    "Too short leaves a slow reader nothing, too long shows one visit to the next person" },
+  { "site-contact-day", ERROR,
+    "A team for the time when another is closed comes with that other",
+    "Its hours mean nothing alone" },
+  { "site-contact-national", ERROR,
+    "A national contact is not given here",
+    "Its number is looked after with the content, once for every site" },
+  { "site-contact-unknown", ERROR,
+    "Every contact is a local one of the content",
+    "Otherwise it would never be shown" },
+  { "site-date", ERROR,
+    "Every day is one of the calendar, as 2026-11-23",
+    "A number that nobody knows the age of cannot be trusted" },
+  { "site-dates", ERROR,
+    "A check comes before the next one, and not too long before",
+    "A number goes stale" },
+  { "site-days", ERROR,
+    "Days are written Mon to Sun, one, several or a run",
+    "Somebody would call on the wrong day" },
+  { "site-element", ERROR,
+    "Every element is one that may stand there",
+    "A slip of the keys would be overlooked, and what it says left out" },
+  { "site-empty", ERROR,
+    "Nothing that is there is empty",
+    "A hole on the screen helps nobody" },
+  { "site-gap", WARNING,
+    "One of the two teams answers at every hour",
+    "Somebody in need would be told that nobody is there" },
+  { "site-holidays", ERROR,
+    "The list of bank holidays is whole and in order",
+    "On the missing one a closed office would be shown as open" },
+  { "site-hours", ERROR,
+    "Opening hours say when they begin and when they end",
+    "They decide which number is shown" },
+  { "site-language", ERROR,
+    "Languages are named by their codes, as en-GB",
+    "Otherwise they cannot be found" },
+  { "site-missing", ERROR,
+    "Whatever a site file needs is there",
+    "The address is read out to 999, and the team must be able to be called" },
+  { "site-number", ERROR,
+    "A number is one that can be dialled in the United Kingdom",
+    "A wrong number at the wrong moment harms" },
+  { "site-overlap", ERROR,
+    "No two opening hours of a contact cover the same time",
+    "One of them is wrong" },
+  { "site-postcode", ERROR,
+    "The postcode has the form of one",
+    "It is read out to 999" },
+  { "site-root", ERROR,
+    "A site file begins as one",
+    "It is perhaps another file" },
+  { "site-stray-words", ERROR,
+    "Words stand only where they are shown",
+    "They were meant for somewhere" },
+  { "site-time", ERROR,
+    "Times of the day are written as 09:00",
+    "They decide which number is shown" },
+  { "site-time-zone", ERROR,
+    "The machine knows the time in London",
+    "Without it no opening hours can be told" },
+  { "site-too-long", ERROR,
+    "Nothing is longer than the screen has room for",
+    "What is cut off is not read" },
+  { "site-twice", ERROR,
+    "Nothing is given twice",
+    "Nobody knows which of the two is right" },
+  { "site-web", ERROR,
+    "A web address is written as people type it",
+    "It is copied by hand" },
+  { "site-yes-no", ERROR,
+    "What can only be yes says yes, or is left out",
+    "A no would read as a yes to whoever trusts it" },
+  { "kiosk-checked", ERROR,
+    "Somebody checked every number, and not in the future",
+    "A number nobody called may ring nowhere" },
+  { "kiosk-contact-missing", ERROR,
+    "Every contact the content requires is there",
+    "Whoever is told to call it must be able to" },
+  { "kiosk-example", ERROR,
+    "The example is not used for the public",
+    "Its numbers reach nobody" },
+  { "kiosk-holidays", WARNING,
+    "The list of bank holidays reaches far enough ahead",
+    "On the first one after it a closed office would be shown as open" },
+  { "kiosk-no-phone", ERROR,
+    "There is a help point or a phone nearby",
+    "Somebody without a phone must be told where to go" },
+  { "kiosk-number-missing", ERROR,
+    "A contact the content requires has a number",
+    "Whoever is told to call it must be able to" },
+  { "kiosk-number-reserved", ERROR,
+    "No number is one of those kept for drama",
+    "Nobody answers there" },
+  { "kiosk-out-of-date", ERROR,
+    "No number is past the day it was to be checked again",
+    "A number goes stale" },
+  { "kiosk-placeholder", ERROR,
+    "No words are still those of a form to fill in",
+    "Somebody would read them out to 999" },
+};
+
+/**
+ * sp_site_rules_list:
+ * @ret_n: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=ret_n): the rules, those for every site file first
+ */
+const SpSiteRule *
+sp_site_rules_list (guint *ret_n)
+{
+  *ret_n = G_N_ELEMENTS (rules);
+
+  return rules;
+}
