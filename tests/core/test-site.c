@@ -695,7 +695,7 @@ add_rules_met (GHashTable *met,
       }
 }
 
-/* Every rule is met by a fixture, and nothing else is. A machine without London time is too rare. */
+/* Every rule is met by a fixture, and nothing else is. Few machines lack the time of London. */
 static void
 test_rules (void)
 {
