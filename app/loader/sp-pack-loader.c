@@ -197,6 +197,29 @@ is_tree_whole (SpProblems *problems)
   return TRUE;
 }
 
+static SpPack *
+load (const char *folder,
+      SpProblems *problems,
+      gboolean    prove)
+{
+  g_autoptr (SpLoading) loading = sp_loading_new (problems);
+  g_auto (GStrv) files = sp_pack_files_list (folder, problems);
+  gboolean listed = sp_problems_get_n_errors (problems) == 0;
+
+  if (files != NULL && read_files (loading, folder, files) && listed)
+    {
+      sp_resolver_run (loading);
+      if (prove && is_tree_whole (problems))
+        sp_proof_check (loading->pack, problems);
+    }
+
+  sp_problems_sort (problems);
+  if (sp_problems_get_n_errors (problems) > 0)
+    return NULL;
+
+  return g_steal_pointer (&loading->pack);
+}
+
 /**
  * sp_pack_load:
  * @folder: the folder of a pack
@@ -213,27 +236,28 @@ SpPack *
 sp_pack_load (const char *folder,
               SpProblems *problems)
 {
-  g_autoptr (SpLoading) loading = NULL;
-  g_auto (GStrv) files = NULL;
-  gboolean listed;
-
   g_return_val_if_fail (folder != NULL, NULL);
   g_return_val_if_fail (problems != NULL, NULL);
 
-  loading = sp_loading_new (problems);
-  files = sp_pack_files_list (folder, problems);
-  listed = sp_problems_get_n_errors (problems) == 0;
+  return load (folder, problems, TRUE);
+}
 
-  if (files != NULL && read_files (loading, folder, files) && listed)
-    {
-      sp_resolver_run (loading);
-      if (is_tree_whole (problems))
-        sp_proof_check (loading->pack, problems);
-    }
+/**
+ * sp_pack_load_unproved:
+ * @folder: the folder of a pack
+ * @problems: where to say what is wrong; empty
+ *
+ * As sp_pack_load(), but the tree may loop, and break its safety statements. It is for tools that
+ * tell an author of just that, and never for anything a visitor sees.
+ *
+ * Returns: (transfer full) (nullable): a pack that never changes again
+ */
+SpPack *
+sp_pack_load_unproved (const char *folder,
+                       SpProblems *problems)
+{
+  g_return_val_if_fail (folder != NULL, NULL);
+  g_return_val_if_fail (problems != NULL, NULL);
 
-  sp_problems_sort (problems);
-  if (sp_problems_get_n_errors (problems) > 0)
-    return NULL;
-
-  return g_steal_pointer (&loading->pack);
+  return load (folder, problems, FALSE);
 }

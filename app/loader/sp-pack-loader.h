@@ -9,7 +9,9 @@
 
 G_BEGIN_DECLS
 
-SpPack *sp_pack_load (const char *folder,
-                      SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
+SpPack *sp_pack_load          (const char *folder,
+                               SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
+SpPack *sp_pack_load_unproved (const char *folder,
+                               SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

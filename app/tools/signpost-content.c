@@ -25,6 +25,9 @@ typedef struct
 static const Command commands[] = {
   { "check", sp_content_check },
   { "check-site", sp_content_check_site },
+  { "graph", sp_content_graph },
+  { "paths", sp_content_paths },
+  { "prove", sp_content_prove },
   { "rules", sp_content_rules },
   { "walk", sp_content_walk },
 };
@@ -32,17 +35,34 @@ static const Command commands[] = {
 static const char summary[] =
   "  check DIR                   print all that is wrong with a pack\n"
   "  check-site FILE [DIR]       print all that is wrong with a site file\n"
+  "  graph [--format=FORMAT] DIR draw the questions, as dot, svg or pdf\n"
+  "  paths [--list] DIR          print how many paths there are, or each of them\n"
+  "  prove DIR                   print every safety statement, and whether it holds\n"
   "  rules                       print every rule, and why\n"
   "  walk DIR QUESTION:ANSWER …  print where the answers lead";
+
+static char *
+list_commands (void)
+{
+  GString *list = g_string_new (commands[0].name);
+
+  for (guint i = 1; i < G_N_ELEMENTS (commands); i++)
+    g_string_append_printf (list, "%s%s", i + 1 < G_N_ELEMENTS (commands) ? ", " : " and ",
+                            commands[i].name);
+
+  return g_string_free (list, FALSE);
+}
 
 static int
 run_command (int    argc,
              char **argv)
 {
+  g_autofree char *list = list_commands ();
+
   if (argc < 2)
     {
-      g_printerr ("signpost-content: say what to do: check, check-site, rules or walk; see "
-                  "signpost-content --help\n");
+      g_printerr ("signpost-content: say what to do; there are %s; see signpost-content --help\n",
+                  list);
       return SP_EXIT_USAGE;
     }
 
@@ -52,9 +72,7 @@ run_command (int    argc,
         return commands[i].func (argc - 2, argv + 2);
     }
 
-  g_printerr ("signpost-content: there is no command “%s”; there are check, check-site, "
-              "rules and walk\n",
-              argv[1]);
+  g_printerr ("signpost-content: there is no command “%s”; there are %s\n", argv[1], list);
 
   return SP_EXIT_USAGE;
 }
@@ -75,6 +93,8 @@ main (int   argc,
 
   context = g_option_context_new ("COMMAND …");
   g_option_context_set_summary (context, summary);
+  /* What comes after the command is for the command. */
+  g_option_context_set_strict_posix (context, TRUE);
   g_option_context_add_main_entries (context, entries, NULL);
 
   if (!g_option_context_parse (context, &argc, &argv, &error))

@@ -39,9 +39,20 @@ get_today (SpSite *site)
                          g_date_time_get_year (now));
 }
 
-static SpPack *
-load (const char *folder,
-      SpExit     *ret_exit)
+/**
+ * sp_content_load:
+ * @folder: the folder of a pack
+ * @proved: whether its tree has to be proved
+ * @ret_exit: (out): how a command that can do no more ends
+ *
+ * Loads a pack and prints its problems.
+ *
+ * Returns: (transfer full) (nullable): the pack
+ */
+SpPack *
+sp_content_load (const char *folder,
+                 gboolean    proved,
+                 SpExit     *ret_exit)
 {
   g_autoptr (SpProblems) problems = NULL;
   SpPack *pack;
@@ -54,7 +65,7 @@ load (const char *folder,
     }
 
   problems = sp_problems_new ();
-  pack = sp_pack_load (folder, problems);
+  pack = proved ? sp_pack_load (folder, problems) : sp_pack_load_unproved (folder, problems);
   *ret_exit = print_problems (problems);
 
   return pack;
@@ -82,7 +93,7 @@ sp_content_check (int    argc,
       return SP_EXIT_USAGE;
     }
 
-  pack = load (argv[0], &pack_exit);
+  pack = sp_content_load (argv[0], TRUE, &pack_exit);
 
   return pack_exit;
 }
@@ -121,7 +132,7 @@ sp_content_check_site (int    argc,
     }
 
   if (argc == 2)
-    pack = load (argv[1], &pack_exit);
+    pack = sp_content_load (argv[1], TRUE, &pack_exit);
   site = sp_site_load (argv[0], problems);
   if (site != NULL && pack != NULL)
     {
@@ -205,7 +216,7 @@ sp_content_walk (int    argc,
       return SP_EXIT_USAGE;
     }
 
-  pack = load (argv[0], &pack_exit);
+  pack = sp_content_load (argv[0], TRUE, &pack_exit);
   if (pack == NULL)
     return pack_exit;
 

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "app/model/sp-pack.h"
 
 G_BEGIN_DECLS
 
@@ -23,13 +23,23 @@ typedef enum
   SP_EXIT_USAGE = 2,
 } SpExit;
 
-SpExit sp_content_check      (int    argc,
-                              char **argv);
-SpExit sp_content_check_site (int    argc,
-                              char **argv);
-SpExit sp_content_rules      (int    argc,
-                              char **argv);
-SpExit sp_content_walk       (int    argc,
-                              char **argv);
+SpPack *sp_content_load       (const char *folder,
+                               gboolean    proved,
+                               SpExit     *ret_exit) G_GNUC_WARN_UNUSED_RESULT;
+
+SpExit  sp_content_check      (int         argc,
+                               char      **argv);
+SpExit  sp_content_check_site (int         argc,
+                               char      **argv);
+SpExit  sp_content_graph      (int         argc,
+                               char      **argv);
+SpExit  sp_content_paths      (int         argc,
+                               char      **argv);
+SpExit  sp_content_prove      (int         argc,
+                               char      **argv);
+SpExit  sp_content_rules      (int         argc,
+                               char      **argv);
+SpExit  sp_content_walk       (int         argc,
+                               char      **argv);
 
 G_END_DECLS

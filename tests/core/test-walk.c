@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
 #include "tests/testlib/test-pack.h"
 
@@ -207,6 +208,91 @@ test_walk_forget (void)
   g_assert_null (memory[1]);
 }
 
+typedef struct
+{
+  SpAnswer *answer;
+  guint     n_paths;
+  guint     n_through;
+  guint     n_answers;
+  guint     shortest;
+  guint     longest;
+} Tally;
+
+static void
+tally (GPtrArray *path,
+       gpointer   data)
+{
+  Tally *self = data;
+
+  self->n_paths++;
+  self->n_through += g_ptr_array_find (path, self->answer, NULL) ? 1 : 0;
+  self->n_answers += path->len;
+  self->shortest = MIN (self->shortest, path->len);
+  self->longest = MAX (self->longest, path->len);
+}
+
+/* What is counted without walking is what is found by walking every path. */
+static void
+test_census_equals_walking (void)
+{
+  g_autoptr (SpPack) pack = load_tree ();
+  g_autoptr (SpGraph) graph = sp_graph_new (pack);
+  static const char * const names[] = { "Q1:yes", "Q1:unsure", "Q2:left", "Q3:yes", "Q4:now" };
+  SpPathCensus census;
+
+  sp_path_census_take (graph, &census);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      Tally self = { .answer = sp_pack_get_answer (pack, names[i]), .shortest = G_MAXUINT };
+      g_autoptr (GPtrArray) answers = g_ptr_array_new ();
+
+      g_ptr_array_add (answers, self.answer);
+      sp_path_census_for_each (graph, tally, &self);
+      g_assert_cmpuint (self.n_paths, ==, 25);
+      g_assert_cmpuint (census.n_paths, ==, self.n_paths);
+      g_assert_cmpuint (census.shortest, ==, self.shortest);
+      g_assert_cmpuint (census.longest, ==, self.longest);
+      g_assert_cmpfloat_with_epsilon (census.mean, (double) self.n_answers / self.n_paths, 1e-9);
+      g_assert_cmpuint (sp_path_census_through (graph, answers), ==, self.n_through);
+    }
+
+  g_assert_cmpuint (sp_path_census_through (graph, NULL), ==, 25);
+}
+
+static SpPack *
+load_row (guint n_questions)
+{
+  g_autoptr (GString) row = g_string_new (NULL);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+
+  for (guint i = 1; i < n_questions; i++)
+    g_string_append_printf (row, "Q%u | yes>Q%u ; unsure?>Q%u\n", i, i + 1, i + 1);
+  g_string_append_printf (row, "Q%u | yes>END+999 ; unsure?>END+SAFE\n", n_questions);
+
+  return test_pack_load_tree (row->str,
+                              "<at-most id=\"st-most\" answers=\"99\">Short.</at-most>", problems);
+}
+
+/* However many paths there are, they are counted in no time, and never wrongly. */
+static void
+test_census_of_very_many (void)
+{
+  g_autoptr (SpPack) sixty = load_row (60);
+  g_autoptr (SpPack) seventy = load_row (70);
+  g_autoptr (SpGraph) sixty_graph = sp_graph_new (sixty);
+  g_autoptr (SpGraph) seventy_graph = sp_graph_new (seventy);
+  SpPathCensus census;
+
+  sp_path_census_take (sixty_graph, &census);
+  g_assert_cmpuint (census.n_paths, ==, G_GUINT64_CONSTANT (1) << 60);
+
+  sp_path_census_take (seventy_graph, &census);
+  g_assert_cmpuint (census.n_paths, ==, SP_PATH_CENSUS_MANY);
+  g_assert_cmpuint (census.longest, ==, 70);
+  g_assert_cmpfloat_with_epsilon (census.mean, 70, 1e-9);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +305,8 @@ main (int   argc,
   g_test_add_func ("/walk/change-equals-fresh-walk", test_walk_change_equals_fresh_walk);
   g_test_add_func ("/walk/change-of-person", test_walk_change_of_person);
   g_test_add_func ("/walk/forget", test_walk_forget);
+  g_test_add_func ("/census/equals-walking", test_census_equals_walking);
+  g_test_add_func ("/census/of-very-many", test_census_of_very_many);
 
   return g_test_run ();
 }

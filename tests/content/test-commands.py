@@ -1,0 +1,122 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What signpost-content says of the tree: its proofs, its paths, its picture.
+
+test-commands.py SIGNPOST_CONTENT CONTENT
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'ui'))
+import tap  # noqa: E402
+
+PROGRAM, CONTENT = sys.argv[1:]
+NS = '{urn:signpost:content:1}'
+
+
+def run(*arguments, path=os.environ['PATH']):
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, check=False,
+                          env={'PATH': path, 'LC_ALL': 'C.UTF-8'})
+
+
+def read(name):
+    return ElementTree.parse(os.path.join(CONTENT, 'triage', name)).getroot()
+
+
+class Commands(unittest.TestCase):
+    def copy(self):
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        copy = os.path.join(folder, 'pack')
+        shutil.copytree(CONTENT, copy)
+        return copy
+
+    def break_tree(self, old, new):
+        """A copy of the content with one thing about its questions changed."""
+        copy = self.copy()
+        name = os.path.join(copy, 'triage', 'questions.xml')
+        with open(name, encoding='utf-8') as file:
+            text = file.read()
+        self.assertIn(old, text)
+        with open(name, 'w', encoding='utf-8') as file:
+            file.write(text.replace(old, new, 1))
+        return copy
+
+    def test_prove_shipped(self):
+        """Every statement there is holds, and speaks of at least one path."""
+        ids = [statement.get('id') for statement in read('statements.xml')]
+        ended = run('prove', CONTENT)
+        self.assertEqual(ended.returncode, 0, ended.stdout + ended.stderr)
+        verdicts = [line for line in ended.stdout.splitlines() if line.endswith('are concerned')]
+        self.assertEqual([line.split()[:2] for line in verdicts],
+                         [['holds', id + ':'] for id in ids])
+        self.assertNotIn(' 0 paths', ended.stdout)
+        self.assertIn('%d of %d safety statements hold' % (len(ids), len(ids)), ended.stdout)
+
+    def test_prove_broken(self):
+        """An answer sent elsewhere breaks statements, and each shows the path that does."""
+        copy = self.break_tree('<answer id="yes" next="END" add="999"',
+                               '<answer id="yes" next="A1"')
+        ended = run('prove', copy)
+        self.assertEqual(ended.returncode, 1)
+        self.assertIn('BROKEN', ended.stdout)
+        self.assertIn('the path “E1:yes', ended.stdout)
+
+    def test_prove_loop(self):
+        copy = self.break_tree('<answer id="no" next="A1"', '<answer id="no" next="E1"')
+        ended = run('prove', copy)
+        self.assertEqual(ended.returncode, 1)
+        self.assertIn('“E1:no” lead round in a circle', ended.stdout)
+
+    def test_paths(self):
+        """What is counted is what is listed, and what is listed is what walking says."""
+        counted = dict(line.split(maxsplit=1) for line in run('paths', CONTENT).stdout.splitlines())
+        listed = run('paths', '--list', CONTENT).stdout.splitlines()
+        lengths = [len(line.split(' -> ')[0].split()) for line in listed]
+        self.assertEqual(len(set(listed)), len(listed))
+        self.assertEqual(counted['paths'], str(len(listed)))
+        self.assertEqual(counted['shortest'], '%d answers' % min(lengths))
+        self.assertEqual(counted['longest'], '%d answers' % max(lengths))
+        self.assertEqual(counted['mean'], '%.2f answers' % (sum(lengths) / len(lengths)))
+        for line in listed[::500]:
+            answers, destinations = line.split(' -> ')
+            self.assertEqual(run('walk', CONTENT, *answers.split()).stdout.strip(), destinations)
+
+    def test_graph(self):
+        """Graphviz accepts the drawing, and every question and answer is in it."""
+        drawing = run('graph', CONTENT).stdout
+        drawn = subprocess.run(['dot', '-Tplain'], input=drawing, capture_output=True, text=True,
+                               check=True)
+        self.assertEqual(drawn.stderr, '')
+        lines = [line.split() for line in drawn.stdout.splitlines()]
+        names = {line[1].strip('"') for line in lines if line[0] == 'node'}
+        questions = read('questions.xml').findall('.//' + NS + 'question')
+        answers = [answer for question in questions for answer in question.findall(NS + 'answer')]
+        self.assertLessEqual({question.get('id') for question in questions}, names)
+        self.assertEqual(sum(line[0] == 'edge' for line in lines), len(answers))
+
+    def test_graph_pictures(self):
+        self.assertIn('<svg', run('graph', '--format=svg', CONTENT).stdout)
+        ended = run('graph', '--format=svg', CONTENT, path='/nonexistent')
+        self.assertEqual(ended.returncode, 2)
+        self.assertIn('Graphviz', ended.stderr)
+
+    def test_used_wrongly(self):
+        for arguments in (['prove'], ['paths', CONTENT, CONTENT], ['paths', '--lists', CONTENT],
+                          ['graph', '--format=png', CONTENT], ['prove', '/nonexistent'], ['draw']):
+            ended = run(*arguments)
+            self.assertEqual(ended.returncode, 2, arguments)
+            self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
+
+
+if __name__ == '__main__':
+    suite = unittest.TestLoader().loadTestsFromModule(sys.modules['__main__'])
+    sys.exit(0 if tap.run(suite) else 1)
