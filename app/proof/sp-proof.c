@@ -7,6 +7,7 @@
 #include "app/triage/sp-walk.h"
 #include "sp-path-query.h"
 #include "sp-statement-proof.h"
+#include "sp-story.h"
 
 static void
 check_reachable (const SpGraph *graph,

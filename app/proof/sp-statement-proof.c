@@ -6,36 +6,12 @@
 
 #include "sp-dominance.h"
 #include "sp-path-query.h"
+#include "sp-story.h"
 
 typedef gboolean (*Prover) (SpStatement   *statement,
                             SpPack        *pack,
                             const SpGraph *graph,
                             char         **ret_why);
-
-/**
- * sp_path_to_string:
- * @path: (element-type SpAnswer): some answers
- *
- * Writes a path in the way scenarios and the command line name it.
- *
- * Returns: (transfer full): such as `E1:no A1:other`
- */
-char *
-sp_path_to_string (GPtrArray *path)
-{
-  GString *words = g_string_new (NULL);
-
-  for (guint i = 0; i < path->len; i++)
-    {
-      SpAnswer *answer = g_ptr_array_index (path, i);
-
-      g_string_append_printf (words, "%s%s:%s", i > 0 ? " " : "",
-                              sp_item_get_id (SP_ITEM (sp_answer_get_question (answer))),
-                              sp_item_get_id (SP_ITEM (answer)));
-    }
-
-  return g_string_free (words, FALSE);
-}
 
 static const char *
 id_of (gpointer item)
@@ -47,18 +23,27 @@ id_of (gpointer item)
 static gboolean
 no_such_path (SpPathQuery   *query,
               const SpGraph *graph,
+              SpStatement   *statement,
               const char    *fault,
               SpDestination *destination,
               char         **ret_why)
 {
   g_autoptr (GPtrArray) path = sp_path_query_find (query, graph);
+  g_autofree char *answers = NULL;
   g_autofree char *story = NULL;
+  SpAnswer *suspect;
 
   if (path == NULL)
     return TRUE;
 
-  story = sp_path_to_string (path);
-  *ret_why = g_strdup_printf ("the path “%s” %s %s", story, fault, id_of (destination));
+  answers = sp_path_to_string (path);
+  story = sp_path_to_story (path);
+  suspect = sp_path_get_suspect (path, destination, sp_statement_get_after (statement));
+  *ret_why = g_strdup_printf ("the path “%s” %s %s (%s); look at “%s:%s” in %s:%u",
+                              answers, fault, id_of (destination), story,
+                              id_of (sp_answer_get_question (suspect)), id_of (suspect),
+                              sp_item_get_file (SP_ITEM (suspect)),
+                              sp_item_get_line (SP_ITEM (suspect)));
 
   return FALSE;
 }
@@ -79,7 +64,7 @@ prove_always (SpStatement   *statement,
       sp_path_query_through (query, sp_statement_get_after (statement), TRUE);
       sp_path_query_showing_one (query, destination, FALSE);
       sp_path_query_showing (query, sp_statement_get_unless (statement), FALSE);
-      if (!no_such_path (query, graph, "does not show", destination, ret_why))
+      if (!no_such_path (query, graph, statement, "does not show", destination, ret_why))
         return FALSE;
     }
 
@@ -103,7 +88,7 @@ prove_never (SpStatement   *statement,
       sp_path_query_showing_one (query, destination, TRUE);
       sp_path_query_showing (query, sp_statement_get_without (statement), FALSE);
       sp_path_query_showing (query, sp_statement_get_unless (statement), FALSE);
-      if (!no_such_path (query, graph, "shows", destination, ret_why))
+      if (!no_such_path (query, graph, statement, "shows", destination, ret_why))
         return FALSE;
     }
 
@@ -126,7 +111,7 @@ prove_only (SpStatement   *statement,
       sp_path_query_showing_one (query, destination, TRUE);
       sp_path_query_through (query, sp_statement_get_after (statement), FALSE);
       sp_path_query_showing (query, sp_statement_get_unless (statement), FALSE);
-      if (!no_such_path (query, graph, "goes through none of these answers and shows",
+      if (!no_such_path (query, graph, statement, "goes through none of these answers and shows",
                          destination, ret_why))
         return FALSE;
     }

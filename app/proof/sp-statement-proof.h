@@ -8,11 +8,9 @@
 
 G_BEGIN_DECLS
 
-gboolean sp_statement_prove  (SpStatement   *statement,
-                              SpPack        *pack,
-                              const SpGraph *graph,
-                              char         **ret_why);
-
-char    *sp_path_to_string   (GPtrArray     *path) G_GNUC_WARN_UNUSED_RESULT;
+gboolean sp_statement_prove (SpStatement   *statement,
+                             SpPack        *pack,
+                             const SpGraph *graph,
+                             char         **ret_why);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include "sp-content-commands.h"
 
 #include "app/proof/sp-statement-proof.h"
+#include "app/proof/sp-story.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
 #include "sp-tree-drawing.h"
