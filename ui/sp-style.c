@@ -97,7 +97,7 @@ sp_style_apply (SpTheme theme,
       g_ascii_formatd (frame, sizeof frame, "%.2f", STANDARD_POINTS * frame_scales[text_size]);
       css = g_strdup_printf ("window { font-size: %spt; } "
                              ".title, .emergency-title { font-size: %sem; } "
-                             ".frame { font-size: %spt; }", points, ratio, frame);
+                             ".steady { font-size: %spt; }", points, ratio, frame);
       gtk_css_provider_load_from_data (size_provider, css, -1);
     }
 

@@ -108,7 +108,7 @@ sp_bar_new (SpGuide *guide)
   SpBar *self = g_object_new (SP_TYPE_BAR, NULL);
   GtkWidget *hide;
 
-  gtk_widget_add_css_class (GTK_WIDGET (self), "frame");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "steady");
   self->visit = g_object_ref (sp_guide_get_visit (guide));
   self->back = append_button (self, guide, "arrow-back", "bar-back",
                               G_CALLBACK (sp_visit_go_back));

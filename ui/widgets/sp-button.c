@@ -51,6 +51,8 @@ sp_button_new (const char *icon,
     gtk_box_append (GTK_BOX (content), sp_icon_new (icon));
   gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_CENTER);
   gtk_label_set_wrap_mode (GTK_LABEL (words), PANGO_WRAP_WORD);
+  /* Otherwise it would rather have two lines than one, wherever two would fit. */
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (words), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (content), words);
 
   return make_button (content, label, css_class);

@@ -26,7 +26,7 @@ sp_danger_strip_new (SpGuide *guide)
   g_autofree char *label = sp_guide_say (guide, "strip-danger", NULL);
   GtkWidget *strip = sp_button_new ("phone", label, "danger-strip");
 
-  gtk_widget_add_css_class (strip, "frame");
+  gtk_widget_add_css_class (strip, "steady");
   g_signal_connect_object (strip, "clicked", G_CALLBACK (on_clicked),
                            sp_guide_get_visit (guide), G_CONNECT_SWAPPED);
 

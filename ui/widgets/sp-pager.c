@@ -206,7 +206,7 @@ sp_pager_new (SpGuide   *guide,
   gtk_box_set_homogeneous (GTK_BOX (self->buttons), TRUE);
   gtk_widget_add_css_class (self->buttons, "row");
   gtk_widget_add_css_class (self->buttons, "page-buttons");
-  gtk_widget_add_css_class (self->buttons, "frame");
+  gtk_widget_add_css_class (self->buttons, "steady");
   self->up = make_button (self, guide, "arrow-up", "scroll-up", G_CALLBACK (on_up_clicked));
   self->down = make_button (self, guide, "arrow-down", "scroll-down", G_CALLBACK (on_down_clicked));
   gtk_widget_set_parent (self->buttons, GTK_WIDGET (self));

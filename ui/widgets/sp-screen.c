@@ -329,7 +329,7 @@ make_actions (SpScreenPrivate *priv)
   gtk_box_set_homogeneous (GTK_BOX (actions), TRUE);
   gtk_widget_add_css_class (actions, "row");
   gtk_widget_add_css_class (actions, "actions");
-  gtk_widget_add_css_class (actions, "frame");
+  gtk_widget_add_css_class (actions, "steady");
   gtk_box_append (GTK_BOX (beside ? priv->doing_side : priv->body), actions);
 
   return actions;
