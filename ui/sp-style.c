@@ -80,6 +80,8 @@ sp_style_apply (SpTheme theme,
   static const double scales[SP_N_TEXT_SIZES] = { 1, 1.33, 1.67, 2 };
   static const double frame_scales[SP_N_TEXT_SIZES] = { 1, 1.15, 1.3, 1.4 };
   static const double heading_ratios[SP_N_TEXT_SIZES] = { 1.7, 1.5, 1.35, 1.25 };
+  /* A low screen has to show the address as well, however large. */
+  static const guint low_numbers[SP_N_TEXT_SIZES] = { 120, 110, 100, 90 };
   char points[G_ASCII_DTOSTR_BUF_SIZE];
   char ratio[G_ASCII_DTOSTR_BUF_SIZE];
   char frame[G_ASCII_DTOSTR_BUF_SIZE];
@@ -97,10 +99,31 @@ sp_style_apply (SpTheme theme,
       g_ascii_formatd (frame, sizeof frame, "%.2f", STANDARD_POINTS * frame_scales[text_size]);
       css = g_strdup_printf ("window { font-size: %spt; } "
                              ".title, .emergency-title { font-size: %sem; } "
-                             ".steady { font-size: %spt; }", points, ratio, frame);
+                             ".steady, .ways { font-size: %spt; } "
+                             ".low .emergency-number { font-size: %upt; }",
+                             points, ratio, frame, low_numbers[text_size]);
       gtk_css_provider_load_from_data (size_provider, css, -1);
     }
 
   current_theme = theme;
   current_size = text_size;
+}
+
+/**
+ * sp_style_get_em:
+ * @widget: a widget
+ *
+ * Returns: the size of its text, in px
+ */
+double
+sp_style_get_em (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontDescription *font = pango_context_get_font_description (context);
+  double em = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    em *= pango_cairo_context_get_resolution (context) / 72;
+
+  return em;
 }

@@ -10,8 +10,9 @@
 
 G_BEGIN_DECLS
 
-void sp_style_init  (double   ppi);
-void sp_style_apply (SpTheme  theme,
-                     guint    text_size);
+void   sp_style_init   (double     ppi);
+void   sp_style_apply  (SpTheme    theme,
+                        guint      text_size);
+double sp_style_get_em (GtkWidget *widget);
 
 G_END_DECLS

@@ -58,7 +58,8 @@ make_number (SpGuide       *guide,
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (head, "head");
   gtk_widget_add_css_class (body, "inside");
-  gtk_box_append (GTK_BOX (head), sp_words_new_key (guide, "emergency-level", "level"));
+  if (!sp_guide_get_landscape (guide))
+    gtk_box_append (GTK_BOX (head), sp_words_new_key (guide, "emergency-level", "level"));
   gtk_box_append (GTK_BOX (head), sp_words_new_heading (title, "emergency-title", 1));
   gtk_label_set_xalign (GTK_LABEL (digits), 0.5);
   gtk_box_append (GTK_BOX (body), digits);
@@ -92,6 +93,7 @@ make_address (SpGuide *guide)
 
   gtk_widget_add_css_class (panel, "panel");
   gtk_widget_add_css_class (panel, "content");
+  gtk_widget_add_css_class (panel, "address");
   gtk_box_append (GTK_BOX (panel), sp_icon_new ("map"));
   gtk_widget_set_hexpand (column, TRUE);
   gtk_box_append (GTK_BOX (column), sp_words_new_key (guide, "emergency-place", "card-text"));
@@ -232,6 +234,8 @@ sp_emergency_page_new (SpGuide *guide)
   gtk_accessible_update_property (GTK_ACCESSIBLE (page),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
+  if (sp_guide_get_landscape (guide))
+    gtk_widget_add_css_class (page, "low");
   sp_screen_add (screen, make_number (guide, emergency));
   sp_screen_add (screen, make_address (guide));
   /* A low screen has room for the number and the address first, at the largest text, too. */

@@ -5,7 +5,6 @@
 #include "sp-topic-page.h"
 
 #include "ui/sp-when.h"
-#include "ui/widgets/sp-blocks.h"
 #include "ui/widgets/sp-button.h"
 #include "ui/widgets/sp-screen.h"
 #include "ui/widgets/sp-words.h"
@@ -37,7 +36,8 @@ static void
 add_page_button (SpScreen   *screen,
                  SpPage     *page,
                  const char *key,
-                 const char *css_class)
+                 const char *css_class,
+                 void      (*add) (SpScreen *, GtkWidget *))
 {
   SpGuide *guide = sp_screen_get_guide (screen);
   g_autofree char *label = NULL;
@@ -51,7 +51,7 @@ add_page_button (SpScreen   *screen,
   g_object_set_data (G_OBJECT (button), "page", page);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_page_clicked),
                            sp_guide_get_visit (guide), 0);
-  sp_screen_add_action (screen, button);
+  add (screen, button);
 }
 
 static void
@@ -121,10 +121,9 @@ add_provenance (SpScreen *screen,
 GtkWidget *
 sp_topic_page_new (SpGuide *guide)
 {
-  GtkWidget *widget = sp_screen_new (guide);
+  GtkWidget *widget = sp_screen_new_reading (guide);
   SpScreen *screen = SP_SCREEN (widget);
   SpPage *page = sp_visit_get_place (sp_guide_get_visit (guide))->page;
-  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *title = sp_guide_to_markup (guide, sp_page_get_title (page));
 
   set_tag (screen, page);
@@ -136,15 +135,14 @@ sp_topic_page_new (SpGuide *guide)
       sp_screen_set_lead (screen, lead);
     }
 
-  gtk_widget_add_css_class (body, "stack");
-  sp_blocks_append (body, guide, sp_page_get_blocks (page));
-  sp_screen_add (screen, body);
+  sp_screen_add_blocks (screen, sp_page_get_blocks (page));
   add_provenance (screen, page);
 
-  add_page_button (screen, get_neighbour (page, -1), "page-before", "outline");
+  add_page_button (screen, get_neighbour (page, -1), "page-before", "outline",
+                   sp_screen_add_action);
   if (get_neighbour (page, 1) == NULL)
     add_topics_button (screen);
-  add_page_button (screen, get_neighbour (page, 1), "page-next", "go");
+  add_page_button (screen, get_neighbour (page, 1), "page-next", "go", sp_screen_add_next);
 
   return widget;
 }

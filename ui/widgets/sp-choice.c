@@ -6,6 +6,18 @@
 
 #include "sp-words.h"
 
+/* Asks for all on one line, for a check button gives its child no more than it asks for. */
+static GtkWidget *
+make_words (const char *words,
+            const char *css_class)
+{
+  GtkWidget *label = sp_words_new (words, css_class);
+
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+
+  return label;
+}
+
 /**
  * sp_choice_new:
  * @label: the answer
@@ -28,10 +40,11 @@ sp_choice_new (const char *label,
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (column), sp_words_new (label, "choice-label"));
+  gtk_widget_set_hexpand (column, TRUE);
+  gtk_box_append (GTK_BOX (column), make_words (label, "choice-label"));
   if (hint != NULL)
     {
-      gtk_box_append (GTK_BOX (column), sp_words_new (hint, "choice-hint"));
+      gtk_box_append (GTK_BOX (column), make_words (hint, "choice-hint"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (choice),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, hint,
                                       -1);

@@ -4,6 +4,8 @@
 
 #include "sp-column.h"
 
+#include "ui/sp-style.h"
+
 /*
  * SpColumn:
  *
@@ -25,13 +27,8 @@ static int
 get_child_width (SpColumn *self,
                  int       width)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontDescription *font = pango_context_get_font_description (context);
-  double em = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+  double em = sp_style_get_em (GTK_WIDGET (self));
   int minimum;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    em *= pango_cairo_context_get_resolution (context) / 72;
 
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
 

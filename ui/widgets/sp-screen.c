@@ -4,6 +4,7 @@
 
 #include "sp-screen.h"
 
+#include "sp-blocks.h"
 #include "sp-column.h"
 #include "sp-pager.h"
 #include "sp-words.h"
@@ -27,6 +28,7 @@
 typedef struct
 {
   SpGuide   *guide;             /* (owned) */
+  gboolean   for_reading;       /* nothing beside: in landscape, the reading takes both columns */
   GtkWidget *body;              /* inside: both columns and the actions */
   GtkWidget *reading;           /* inside: the first column */
   GtkWidget *doing;             /* inside: the second column, or the lower part */
@@ -34,6 +36,7 @@ typedef struct
   GtkWidget *tag;               /* inside */
   GtkWidget *title;             /* inside */
   GtkWidget *lead;              /* inside */
+  GtkWidget *pager;             /* inside: turns the reading */
   GtkWidget *actions;           /* inside (nullable): made with the first action */
 } SpScreenPrivate;
 
@@ -43,6 +46,7 @@ enum
 {
   PROP_0,
   PROP_GUIDE,
+  PROP_FOR_READING,
   N_PROPS,
 };
 
@@ -80,7 +84,8 @@ arrange_beside (SpScreenPrivate *priv)
   priv->doing_side = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_visible (priv->doing_side, FALSE);
   gtk_box_append (GTK_BOX (priv->doing_side), sp_pager_new (priv->guide, priv->doing));
-  gtk_box_append (GTK_BOX (columns), sp_pager_new (priv->guide, priv->reading));
+  priv->pager = sp_pager_new (priv->guide, priv->reading);
+  gtk_box_append (GTK_BOX (columns), priv->pager);
   gtk_box_append (GTK_BOX (columns), priv->doing_side);
 
   return columns;
@@ -96,8 +101,31 @@ arrange_below (SpScreenPrivate *priv)
   gtk_widget_set_vexpand (priv->doing, TRUE);
   gtk_box_append (GTK_BOX (parts), priv->reading);
   gtk_box_append (GTK_BOX (parts), priv->doing);
+  priv->pager = sp_pager_new (priv->guide, parts);
 
-  return sp_pager_new (priv->guide, parts);
+  return priv->pager;
+}
+
+static GtkWidget *
+arrange_spread (SpScreenPrivate *priv)
+{
+  GtkLayoutManager *spread = sp_spread_new ();
+
+  gtk_widget_set_layout_manager (priv->reading, spread);
+  gtk_widget_add_css_class (priv->reading, "spread");
+  priv->pager = sp_pager_new (priv->guide, priv->reading);
+  sp_pager_set_spread (SP_PAGER (priv->pager), SP_SPREAD (spread));
+
+  return priv->pager;
+}
+
+static GtkWidget *
+arrange (SpScreenPrivate *priv)
+{
+  if (!sp_guide_get_landscape (priv->guide))
+    return arrange_below (priv);
+
+  return priv->for_reading ? arrange_spread (priv) : arrange_beside (priv);
 }
 
 static void
@@ -118,8 +146,7 @@ sp_screen_constructed (GObject *object)
   priv->lead = append_hidden (priv->reading, sp_words_new (NULL, "lead"));
 
   priv->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (priv->body),
-                  landscape ? arrange_beside (priv) : arrange_below (priv));
+  gtk_box_append (GTK_BOX (priv->body), arrange (priv));
   column = sp_column_new (priv->body, landscape ? MAX_EMS_COLUMNS : MAX_EMS);
   gtk_widget_set_vexpand (column, TRUE);
   gtk_box_append (GTK_BOX (self), column);
@@ -137,6 +164,10 @@ sp_screen_set_property (GObject      *object,
     {
     case PROP_GUIDE:
       priv->guide = g_value_dup_object (value);
+      break;
+
+    case PROP_FOR_READING:
+      priv->for_reading = g_value_get_boolean (value);
       break;
 
     default:
@@ -173,6 +204,15 @@ sp_screen_class_init (SpScreenClass *klass)
     g_param_spec_object ("guide", NULL, NULL, SP_TYPE_GUIDE,
                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SpScreen:for-reading:
+   *
+   * Whether there is only something to read, and nothing beside it.
+   */
+  properties[PROP_FOR_READING] =
+    g_param_spec_boolean ("for-reading", NULL, NULL, FALSE,
+                          G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "screen");
@@ -197,6 +237,20 @@ GtkWidget *
 sp_screen_new (SpGuide *guide)
 {
   return g_object_new (SP_TYPE_SCREEN, "guide", guide, NULL);
+}
+
+/**
+ * sp_screen_new_reading:
+ * @guide: a guide
+ *
+ * Makes a screen to read, with nothing beside: in landscape its words fill both columns.
+ *
+ * Returns: (transfer floating): a screen with nothing on it
+ */
+GtkWidget *
+sp_screen_new_reading (SpGuide *guide)
+{
+  return g_object_new (SP_TYPE_SCREEN, "guide", guide, "for-reading", TRUE, NULL);
 }
 
 /**
@@ -301,6 +355,24 @@ sp_screen_add (SpScreen  *self,
 }
 
 /**
+ * sp_screen_add_blocks:
+ * @self: a screen
+ * @blocks: (nullable): a list of #SpBlock
+ *
+ * Adds what an author wrote to what there is to read.
+ */
+void
+sp_screen_add_blocks (SpScreen   *self,
+                      GListModel *blocks)
+{
+  SpScreenPrivate *priv = sp_screen_get_instance_private (self);
+
+  g_return_if_fail (SP_IS_SCREEN (self));
+
+  sp_blocks_append (priv->reading, priv->guide, blocks);
+}
+
+/**
  * sp_screen_add_beside:
  * @self: a screen
  * @child: something to choose from, or more to read
@@ -313,7 +385,7 @@ sp_screen_add_beside (SpScreen  *self,
 {
   SpScreenPrivate *priv = sp_screen_get_instance_private (self);
 
-  g_return_if_fail (SP_IS_SCREEN (self));
+  g_return_if_fail (SP_IS_SCREEN (self) && !priv->for_reading);
 
   gtk_box_append (GTK_BOX (priv->doing), child);
   gtk_widget_set_visible (priv->doing_side != NULL ? priv->doing_side : priv->doing, TRUE);
@@ -330,7 +402,10 @@ make_actions (SpScreenPrivate *priv)
   gtk_widget_add_css_class (actions, "row");
   gtk_widget_add_css_class (actions, "actions");
   gtk_widget_add_css_class (actions, "steady");
-  gtk_box_append (GTK_BOX (beside ? priv->doing_side : priv->body), actions);
+  if (gtk_widget_has_css_class (priv->reading, "spread"))
+    sp_pager_set_actions (SP_PAGER (priv->pager), actions);
+  else
+    gtk_box_append (GTK_BOX (beside ? priv->doing_side : priv->body), actions);
 
   return actions;
 }
@@ -355,4 +430,37 @@ sp_screen_add_action (SpScreen  *self,
     priv->actions = make_actions (priv);
 
   gtk_box_append (GTK_BOX (priv->actions), button);
+}
+
+static void
+on_at_end_changed (SpPager    *pager,
+                   GParamSpec *pspec,
+                   GtkWidget  *next)
+{
+  gboolean at_end = sp_pager_get_at_end (pager);
+
+  gtk_widget_add_css_class (next, at_end ? "go" : "outline");
+  gtk_widget_remove_css_class (next, at_end ? "outline" : "go");
+}
+
+/**
+ * sp_screen_add_next:
+ * @self: a screen
+ * @button: a button of the class “go”
+ *
+ * Adds the button that goes on to what comes after. It stands back while there is more to read
+ * here.
+ */
+void
+sp_screen_add_next (SpScreen  *self,
+                    GtkWidget *button)
+{
+  SpScreenPrivate *priv = sp_screen_get_instance_private (self);
+
+  g_return_if_fail (SP_IS_SCREEN (self));
+
+  sp_screen_add_action (self, button);
+  g_signal_connect_object (priv->pager, "notify::at-end", G_CALLBACK (on_at_end_changed), button,
+                           0);
+  on_at_end_changed (SP_PAGER (priv->pager), NULL, button);
 }

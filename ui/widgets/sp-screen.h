@@ -20,6 +20,7 @@ struct _SpScreenClass
 };
 
 GtkWidget *sp_screen_new          (SpGuide    *guide);
+GtkWidget *sp_screen_new_reading  (SpGuide    *guide);
 
 SpGuide   *sp_screen_get_guide    (SpScreen   *self);
 
@@ -35,5 +36,9 @@ void       sp_screen_add_beside   (SpScreen   *self,
                                    GtkWidget  *child);
 void       sp_screen_add_action   (SpScreen   *self,
                                    GtkWidget  *button);
+void       sp_screen_add_next     (SpScreen   *self,
+                                   GtkWidget  *button);
+void       sp_screen_add_blocks   (SpScreen   *self,
+                                   GListModel *blocks);
 
 G_END_DECLS
