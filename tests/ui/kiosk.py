@@ -8,6 +8,7 @@ is on the screen, never for a length of time. The one exception is the half seco
 in which the program itself, by design, takes no touch.
 """
 
+import itertools
 import os
 import sys
 import time
@@ -107,11 +108,11 @@ class Screen:
     def find_pager(self, node):
         """Where a thing is scrolled, as (the part to be seen, the button up, the button down)."""
         up, down = self._words('scroll-up'), self._words('scroll-down')
-        for ancestor in node.ancestors:
-            if len(ancestor.children) == 2:
-                names = [part.name for part in ancestor.children[1].children]
-                if names == [up, down]:
-                    return (ancestor.children[0], *ancestor.children[1].children)
+        for part, ancestor in itertools.pairwise([node, *node.ancestors]):
+            for buttons in ancestor.children[1:]:
+                names = [button.name for button in buttons.children]
+                if names == [up, down] and part is ancestor.children[0]:
+                    return (part, *buttons.children)
         return None
 
 

@@ -162,6 +162,58 @@ class Layout(kiosk.KioskTest):
                         lambda screen, node, pager: self.is_in_sight(screen, node), 2)
         self.turn_until(program, last.name, lambda screen, node, pager: not pager[1].sensitive, 1)
 
+    def check_turning(self, program):
+        """Turning from the first page to the last shows every line whole at some time."""
+        program.settle()
+        seen = set()
+        while True:
+            screen = program.read()
+            lines = [node for node in screen.page if node.role in ('label', 'heading')
+                     and screen.find_pager(node)]
+            seen |= {node.path for node in lines if self.is_in_sight(screen, node)}
+            more = next((node for node in screen.page if node.role == 'button' and node.shown
+                         and node.sensitive and node.name == self.words('scroll-down')), None)
+            if more is None:
+                break
+            title = lines[0].path
+            above = lines[0].y
+            program.touch_at(*more.centre)
+            program.wait(lambda now: [node for node in now.page
+                                      if node.path == title and node.y != above],
+                         'the page to turn')
+        self.assertEqual([node.name for node in lines if node.path not in seen], [])
+
+    def check_book(self, size, text_size='standard'):
+        program = self.start(size=size)
+        program.begin()
+        if text_size != 'standard':
+            program.turn(self.words('bar-display'))
+            program.choose(self.words('display-size-' + text_size))
+            program.turn(self.words('display-done'))
+        program.open_home_card('numbers')
+        self.check_turning(program)
+        program.turn(self.words('bar-home'))
+        program.open_home_card('topics')
+        topic = self.content.topics[0]
+        program.turn('%s. %s' % (topic.title, topic.summary))
+        for _ in topic.pages[1:]:
+            self.check(program, size)
+            self.check_turning(program)
+            program.turn(self.words('page-next'))
+        program.turn(self.words('bar-home'))
+        program.open_home_card('questions')
+        program.walk('E1:no', 'A1:service', 'S1:harm', 'CR1:yes')
+        self.check_turning(program)
+
+    def test_turning_in_landscape(self):
+        self.check_book(kiosk.LANDSCAPE)
+
+    def test_turning_in_a_small_window(self):
+        self.check_book(kiosk.SMALL, 'larger')
+
+    def test_turning_upright(self):
+        self.check_book(kiosk.PORTRAIT, 'largest')
+
     def measure_contrast(self, picture, node):
         """The contrast between the ground of some words and what differs most from it."""
         colours = collections.Counter(

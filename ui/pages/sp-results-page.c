@@ -61,23 +61,36 @@ add_why (SpScreen *screen)
         gtk_box_append (GTK_BOX (panel), sp_words_new_text (guide, because, "because"));
     }
 
-  sp_screen_add_beside (screen, panel);
+  sp_screen_add (screen, panel);
 }
 
 static void
-append_part (GtkWidget  *panel,
-             SpGuide    *guide,
-             const char *key,
-             GListModel *blocks)
+add_part (SpScreen   *screen,
+          const char *key,
+          GListModel *blocks)
 {
   g_autofree char *heading = NULL;
 
   if (blocks == NULL || g_list_model_get_n_items (blocks) == 0)
     return;
 
-  heading = sp_guide_say_markup (guide, key);
-  gtk_box_append (GTK_BOX (panel), sp_words_new_heading (heading, "heading", 3));
-  sp_blocks_append (panel, guide, blocks);
+  heading = sp_guide_say_markup (sp_screen_get_guide (screen), key);
+  sp_screen_add (screen, sp_words_new_heading (heading, "heading", 3));
+  sp_screen_add_blocks (screen, blocks);
+}
+
+static void
+add_others (SpScreen      *screen,
+            SpDestination *destination)
+{
+  GtkWidget *panel = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (panel, "panel");
+  sp_destination_card_append_others (panel, sp_screen_get_guide (screen), destination);
+  if (gtk_widget_get_first_child (panel) != NULL)
+    sp_screen_add (screen, panel);
+  else
+    g_object_unref (g_object_ref_sink (panel));
 }
 
 /*
@@ -90,16 +103,13 @@ add_details (SpScreen      *screen,
              SpPerson       person)
 {
   SpGuide *guide = sp_screen_get_guide (screen);
-  GtkWidget *panel = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *name = sp_guide_to_markup (guide, sp_destination_get_name (destination));
 
-  gtk_widget_add_css_class (panel, "panel");
-  gtk_box_append (GTK_BOX (panel), sp_words_new_heading (name, "card-title", 2));
-  append_part (panel, guide, "results-todo", sp_destination_get_todo (destination, person));
-  append_part (panel, guide, "results-asked", sp_destination_get_asked (destination, person));
-  append_part (panel, guide, "results-expect", sp_destination_get_expect (destination, person));
-  sp_destination_card_append_others (panel, guide, destination);
-  sp_screen_add_beside (screen, panel);
+  sp_screen_add (screen, sp_words_new_heading (name, "card-title", 2));
+  add_part (screen, "results-todo", sp_destination_get_todo (destination, person));
+  add_part (screen, "results-asked", sp_destination_get_asked (destination, person));
+  add_part (screen, "results-expect", sp_destination_get_expect (destination, person));
+  add_others (screen, destination);
 }
 
 static void
@@ -144,7 +154,7 @@ add_pages (SpScreen  *screen,
           g_object_set_data (G_OBJECT (button), "page", page);
           g_signal_connect_object (button, "clicked", G_CALLBACK (on_page_clicked),
                                    sp_guide_get_visit (guide), 0);
-          sp_screen_add_beside (screen, button);
+          sp_screen_add (screen, button);
         }
     }
 }
@@ -188,7 +198,7 @@ set_titles (SpScreen  *screen,
 GtkWidget *
 sp_results_page_new (SpGuide *guide)
 {
-  GtkWidget *page = sp_screen_new (guide);
+  GtkWidget *page = sp_screen_new_reading (guide);
   SpScreen *screen = SP_SCREEN (page);
   SpVisit *visit = sp_guide_get_visit (guide);
   SpPerson person = sp_visit_get_person (visit);

@@ -106,8 +106,11 @@ add_provenance (SpScreen *screen,
   g_autofree char *date = sp_when_say_date (guide, sp_item_get_reviewed (SP_ITEM (page)));
   g_autofree char *checked = sp_guide_say (guide, "page-checked", "date", date, NULL);
   g_autofree char *both = g_strdup_printf ("%s %s", from, checked);
+  GtkWidget *words;
 
-  sp_screen_add (screen, sp_words_new (both, "small"));
+  words = sp_words_new (both, "small");
+  gtk_widget_add_css_class (words, "provenance");
+  sp_screen_add (screen, words);
 }
 
 /**

@@ -41,24 +41,16 @@ make_card (SpGuide *guide,
 GtkWidget *
 sp_topics_page_new (SpGuide *guide)
 {
-  GtkWidget *page = sp_screen_new (guide);
+  GtkWidget *page = sp_screen_new_reading (guide);
   SpScreen *screen = SP_SCREEN (page);
   GListModel *topics = sp_pack_get_topics (sp_guide_get_pack (guide));
-  guint n_topics = g_list_model_get_n_items (topics);
   g_autofree char *title = sp_guide_say_markup (guide, "topics-title");
   g_autofree char *lead = sp_guide_say_markup (guide, "topics-lead");
 
   sp_screen_set_title (screen, title);
   sp_screen_set_lead (screen, lead);
-  for (guint i = 0; i < n_topics; i++)
-    {
-      GtkWidget *card = make_card (guide, sp_list_peek (topics, i));
-
-      if (sp_guide_get_landscape (guide) && i >= n_topics / 2)
-        sp_screen_add_beside (screen, card);
-      else
-        sp_screen_add (screen, card);
-    }
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    sp_screen_add (screen, make_card (guide, sp_list_peek (topics, i)));
 
   return page;
 }

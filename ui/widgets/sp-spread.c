@@ -7,7 +7,7 @@
 #include "ui/sp-style.h"
 
 /* In times the text size. A line of one column alone keeps to 80 characters (WCAG 2.2, 1.4.8). */
-#define GAP_EMS 1.6
+#define GAP_EMS 1.1
 #define MAX_EMS_ALONE 38
 
 /*
@@ -16,7 +16,7 @@
  * Lays out what there is to read as an open book does: down the left column, then down the right
  * one, as even as can be, and with no heading left at the foot of a column. What does not fit
  * goes on the next two columns, which stand below as a page of their own; nothing is cut, and
- * nobody has to scroll down, up and down again to read on.
+ * nobody has to scroll down, up and down again to read on. The title stands above both columns.
  *
  * Where one part alone is higher or wider than a column may be, as with the largest text, there is
  * one column instead. sp_spread_fit() decides.
@@ -38,6 +38,13 @@ typedef struct
   gboolean   leads_on;          /* means nothing without what comes below it */
   guint      column;
 } Part;
+
+typedef struct
+{
+  GArray *parts;                /* (owned): of Part */
+  guint   n_head;               /* how many of them stand above the columns */
+  int     head;                 /* how high those are */
+} Flow;
 
 static GtkWidget *
 skip_hidden (GtkWidget *child)
@@ -73,54 +80,82 @@ leads_on (GtkWidget *child)
 
   return next != NULL
          && (get_role (child) == GTK_ACCESSIBLE_ROLE_HEADING
-             || gtk_widget_has_css_class (child, "tag")
-             || gtk_widget_has_css_class (next, "small")
+             || gtk_widget_has_css_class (next, "provenance")
              || (GTK_IS_LABEL (child) && get_role (next) == GTK_ACCESSIBLE_ROLE_LIST));
 }
 
-static GArray *
-measure_parts (GtkWidget *widget,
-               int        width)
+static gboolean
+is_head (GtkWidget *child)
 {
-  GArray *parts = g_array_new (FALSE, TRUE, sizeof (Part));
+  return gtk_widget_has_css_class (child, "tag")
+         || gtk_widget_has_css_class (child, "title")
+         || gtk_widget_has_css_class (child, "lead");
+}
 
+static void
+flow_clear (Flow *flow)
+{
+  g_clear_pointer (&flow->parts, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Flow, flow_clear)
+
+static Part *
+get_part (Flow  *flow,
+          guint  i)
+{
+  return &g_array_index (flow->parts, Part, i);
+}
+
+static void
+flow_init (Flow      *flow,
+           GtkWidget *widget,
+           int        width,
+           int        column_width)
+{
+  flow->parts = g_array_new (FALSE, TRUE, sizeof (Part));
   for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
     {
       Part part = { .child = child, .leads_on = leads_on (child) };
+      gboolean head = flow->n_head == flow->parts->len && is_head (child);
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &part.height, NULL, NULL);
-      g_array_append_val (parts, part);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, head ? width : column_width,
+                          NULL, &part.height, NULL, NULL);
+      g_array_append_val (flow->parts, part);
+      if (head)
+        {
+          flow->n_head++;
+          flow->head += part.height;
+        }
     }
-
-  return parts;
 }
 
 static int
-add_heights (GArray *parts,
-             guint   first)
+add_heights (Flow  *flow,
+             guint  first)
 {
   int height = 0;
 
-  for (guint i = first; i < parts->len; i++)
-    height += g_array_index (parts, Part, i).height;
+  for (guint i = first; i < flow->parts->len; i++)
+    height += get_part (flow, i)->height;
 
   return height;
 }
 
 /* Where the right column starts if all from @first on goes on two; and how high the higher is. */
 static guint
-find_turn (GArray *parts,
-           guint   first,
-           int    *height)
+find_turn (Flow  *flow,
+           guint  first,
+           int   *height)
 {
-  int all = add_heights (parts, first);
+  int all = add_heights (flow, first);
   int left = 0;
-  guint turn = parts->len;
+  guint turn = flow->parts->len;
 
   *height = all;
-  for (guint i = first; i + 1 < parts->len; i++)
+  for (guint i = first; i + 1 < flow->parts->len; i++)
     {
-      Part *part = &g_array_index (parts, Part, i);
+      Part *part = get_part (flow, i);
       int higher;
 
       left += part->height;
@@ -137,63 +172,68 @@ find_turn (GArray *parts,
 
 /* Where the next column starts if the one that starts at @first is filled. */
 static guint
-fill_column (GArray *parts,
-             guint   first,
-             int     height)
+fill_column (Flow  *flow,
+             guint  first,
+             int    height)
 {
   int filled = 0;
   guint next = first;
+  guint filled_to = first;
 
-  for (guint i = first; i < parts->len; i++)
+  for (guint i = first; i < flow->parts->len; i++)
     {
-      Part *part = &g_array_index (parts, Part, i);
+      Part *part = get_part (flow, i);
 
       filled += part->height;
       if (filled > height)
         break;
+      filled_to = i + 1;
       if (!part->leads_on)
         next = i + 1;
     }
 
-  return next;
+  /* Rather parted from what it leads on to than no columns at all. */
+  return next > first ? next : filled_to;
 }
 
 static void
-set_column (GArray *parts,
-            guint   first,
-            guint   end,
-            guint   column)
+set_column (Flow  *flow,
+            guint  first,
+            guint  end,
+            guint  column)
 {
   for (guint i = first; i < end; i++)
-    g_array_index (parts, Part, i).column = column;
+    get_part (flow, i)->column = column;
 }
 
 /* Gives every part its column. Returns how many pages there are, or 0 if a part is too high. */
 static guint
-flow (GArray *parts,
-      int     page_height)
+flow_onto (Flow *flow,
+           int   page_height)
 {
-  guint first = 0;
+  guint first = flow->n_head;
 
   for (guint column = 0; ; column++)
     {
+      int room = page_height - (column < 2 ? flow->head : 0);
       int higher;
-      guint next = find_turn (parts, first, &higher);
+      guint next = find_turn (flow, first, &higher);
 
-      if (column % 2 == 0 && higher <= page_height)
+      if (column % 2 == 0 && higher <= room)
         {
-          set_column (parts, first, next, column);
-          set_column (parts, next, parts->len, column + 1);
+          set_column (flow, first, next, column);
+          set_column (flow, next, flow->parts->len, column + 1);
           return column / 2 + 1;
         }
 
-      next = fill_column (parts, first, page_height);
-      if (next == first)
+      next = fill_column (flow, first, room);
+      /* Below the title there is less room than on the pages to come. */
+      if (next == first && room == page_height)
         return 0;
 
-      set_column (parts, first, next, column);
+      set_column (flow, first, next, column);
       first = next;
-      if (first == parts->len)
+      if (first == flow->parts->len)
         return column / 2 + 1;
     }
 }
@@ -251,18 +291,19 @@ measure_height (SpSpread  *self,
                 GtkWidget *widget,
                 int        width)
 {
-  g_autoptr (GArray) parts = measure_parts (widget, get_column_width (self, widget, width));
+  g_auto (Flow) flow = { 0 };
   int height;
 
+  flow_init (&flow, widget, width, get_column_width (self, widget, width));
   if (self->alone)
-    return add_heights (parts, 0);
+    return add_heights (&flow, 0);
 
   if (self->page_height > 0)
-    return flow (parts, self->page_height) * self->page_height;
+    return flow_onto (&flow, self->page_height) * self->page_height;
 
-  find_turn (parts, 0, &height);
+  find_turn (&flow, flow.n_head, &height);
 
-  return height;
+  return flow.head + height;
 }
 
 static void
@@ -292,28 +333,38 @@ sp_spread_measure (GtkLayoutManager *manager,
 }
 
 static void
-allocate_parts (SpSpread *self,
-                GArray   *parts,
-                int       width,
-                int       column_width)
+allocate_part (GtkWidget *child,
+               int        x,
+               int        y,
+               int        width,
+               int        height)
+{
+  GtkAllocation place = { x, y, width, height };
+
+  gtk_widget_size_allocate (child, &place, -1);
+}
+
+static void
+allocate_columns (SpSpread *self,
+                  Flow     *flow,
+                  int       width,
+                  int       column_width)
 {
   guint column = 0;
-  int y = 0;
+  int y = flow->head;
 
-  for (guint i = 0; i < parts->len; i++)
+  for (guint i = flow->n_head; i < flow->parts->len; i++)
     {
-      Part *part = &g_array_index (parts, Part, i);
-      GtkAllocation place = { 0, 0, column_width, part->height };
+      Part *part = get_part (flow, i);
 
       if (part->column != column)
         {
           column = part->column;
-          y = (int) (column / 2) * self->page_height;
+          y = column < 2 ? flow->head : (int) (column / 2) * self->page_height;
         }
 
-      place.x = column % 2 == 0 ? 0 : width - column_width;
-      place.y = y;
-      gtk_widget_size_allocate (part->child, &place, -1);
+      allocate_part (part->child, column % 2 == 0 ? 0 : width - column_width, y, column_width,
+                     part->height);
       y += part->height;
     }
 }
@@ -327,11 +378,21 @@ sp_spread_allocate (GtkLayoutManager *manager,
 {
   SpSpread *self = SP_SPREAD (manager);
   int column_width = get_column_width (self, widget, width);
-  g_autoptr (GArray) parts = measure_parts (widget, column_width);
+  g_auto (Flow) flow = { 0 };
+  int y = 0;
 
+  flow_init (&flow, widget, width, column_width);
   if (!self->alone)
-    flow (parts, self->page_height > 0 ? self->page_height : G_MAXINT);
-  allocate_parts (self, parts, width, column_width);
+    flow_onto (&flow, self->page_height > 0 ? self->page_height : G_MAXINT);
+
+  for (guint i = 0; i < flow.n_head; i++)
+    {
+      Part *part = get_part (&flow, i);
+
+      allocate_part (part->child, 0, y, width, part->height);
+      y += part->height;
+    }
+  allocate_columns (self, &flow, width, column_width);
 }
 
 static void
@@ -386,21 +447,21 @@ fit_columns (GtkWidget *widget,
              int       *fitted)
 {
   int column_width = (width - get_gap (widget)) / 2;
-  g_autoptr (GArray) parts = NULL;
+  g_auto (Flow) flow = { 0 };
   int higher;
 
   *fitted = 0;
   if (is_too_wide (widget, column_width))
     return FALSE;
 
-  parts = measure_parts (widget, column_width);
-  find_turn (parts, 0, &higher);
-  if (higher <= height)
+  flow_init (&flow, widget, width, column_width);
+  find_turn (&flow, flow.n_head, &higher);
+  if (flow.head + higher <= height)
     return TRUE;
 
   *fitted = page_height;
 
-  return flow (parts, page_height) > 0;
+  return flow_onto (&flow, page_height) > 0;
 }
 
 /**
