@@ -30,7 +30,7 @@ static const SpInterfaceKey keys[] = {
   { "home-about-title", "" },
   { "home-about-text", "" },
   { "home-hide-note", "" },
-  { "home-idle-note", "seconds" },
+  { "home-idle-note", "minutes" },
   { "topics-title", "" },
   { "topics-lead", "" },
   { "page-place", "topic number total" },

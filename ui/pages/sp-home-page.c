@@ -48,8 +48,9 @@ static GtkWidget *
 make_notes (SpGuide *guide)
 {
   GtkWidget *notes = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *seconds = g_strdup_printf ("%u", sp_guide_get_idle_seconds (guide));
-  g_autofree char *idle = sp_guide_say (guide, "home-idle-note", "seconds", seconds, NULL);
+  guint tenths = (sp_guide_get_idle_seconds (guide) + 3) / 6;
+  g_autofree char *minutes = g_strdup_printf ("%g", tenths / 10.0);
+  g_autofree char *idle = sp_guide_say (guide, "home-idle-note", "minutes", minutes, NULL);
 
   gtk_widget_add_css_class (notes, "quiet-notes");
   gtk_box_append (GTK_BOX (notes), sp_words_new_key (guide, "home-hide-note", NULL));
