@@ -25,8 +25,8 @@ class Forget(kiosk.KioskTest):
 
     def check_clean(self, kiosk):
         """The first screen is back to the pixel, and whoever comes next starts afresh."""
-        screen = kiosk.wait(lambda screen: screen.is_attract(), 'the first screen')
-        self.assertEqual(screen.labels, self.labels)
+        kiosk.wait(lambda screen: screen.is_attract() and screen.labels == self.labels,
+                   'the first screen, and nothing but it')
         kiosk.wait_for_picture(lambda: self.take_picture(kiosk) == self.picture)
         screen = kiosk.begin()
         self.assertFalse(screen.find(self.words('bar-back'), 'button').sensitive)

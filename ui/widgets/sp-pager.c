@@ -68,27 +68,91 @@ on_adjustment_changed (SpPager *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AT_END]);
 }
 
-static void
-turn (SpPager *self,
-      double   pages)
+static gboolean
+is_cut_at (SpPager         *self,
+           GtkWidget       *widget,
+           double           edge,
+           graphene_rect_t *bounds)
+{
+  return gtk_widget_get_mapped (widget)
+         && gtk_widget_compute_bounds (widget, self->child, bounds)
+         && bounds->origin.y < edge
+         && bounds->origin.y + bounds->size.height > edge;
+}
+
+/* How far from @edge the words reach that it cuts, up (negative) or down. */
+static double
+find_cut (SpPager   *self,
+          GtkWidget *widget,
+          double     edge,
+          gboolean   up)
+{
+  double cut = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+      double reach;
+
+      if (!is_cut_at (self, child, edge, &bounds))
+        continue;
+
+      if (!GTK_IS_LABEL (child))
+        reach = find_cut (self, child, edge, up);
+      else
+        reach = up ? bounds.origin.y - edge : bounds.origin.y + bounds.size.height - edge;
+      cut = up ? MIN (cut, reach) : MAX (cut, reach);
+    }
+
+  return cut;
+}
+
+/*
+ * What a turned page begins with, or ends with, is whole: whoever reads slowly need not put half a
+ * sentence together with the other half. Words higher than the page are turned like any.
+ */
+static double
+get_step (SpPager  *self,
+          gboolean  down)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
-  gboolean whole = self->spread != NULL && sp_spread_has_pages (self->spread);
-  double step = gtk_adjustment_get_page_size (adjustment) * (whole ? 1 : 1 - OVERLAP);
+  double page_size = gtk_adjustment_get_page_size (adjustment);
+  double top = gtk_adjustment_get_value (adjustment);
+  double step = page_size * (1 - OVERLAP);
+  double cut;
 
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + pages * step);
+  if (self->spread != NULL && sp_spread_has_pages (self->spread))
+    return page_size;
+
+  cut = down ? -find_cut (self, self->child, top + page_size, TRUE)
+             : find_cut (self, self->child, top, FALSE);
+
+  return cut < page_size - 1 ? MIN (step, page_size - cut) : step;
+}
+
+static void
+turn (SpPager  *self,
+      gboolean  down)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double step = get_step (self, down);
+
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_value (adjustment) + (down ? step : -step));
 }
 
 static void
 on_up_clicked (SpPager *self)
 {
-  turn (self, -1);
+  turn (self, FALSE);
 }
 
 static void
 on_down_clicked (SpPager *self)
 {
-  turn (self, 1);
+  turn (self, TRUE);
 }
 
 static int
