@@ -4,6 +4,7 @@
 
 #include "sp-content-commands.h"
 
+#include "app/proof/sp-statement-answers.h"
 #include "app/proof/sp-statement-proof.h"
 #include "app/proof/sp-story.h"
 #include "app/triage/sp-path-census.h"
@@ -57,68 +58,12 @@ paths_to_string (guint64 n_paths)
   return g_strdup_printf ("%" G_GUINT64_FORMAT, n_paths);
 }
 
-static GPtrArray *
-list_answers_that_add (const SpGraph *graph,
-                       GPtrArray     *destinations)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  for (guint i = 0; i < sp_graph_get_n_questions (graph); i++)
-    {
-      guint n_edges;
-      const SpEdge *edges = sp_graph_get_edges (graph, i, &n_edges);
-
-      for (guint j = 0; j < n_edges; j++)
-        {
-          GPtrArray *adds = sp_answer_get_adds (edges[j].answer);
-
-          for (guint k = 0; adds != NULL && k < adds->len; k++)
-            {
-              if (g_ptr_array_find (destinations, g_ptr_array_index (adds, k), NULL))
-                g_ptr_array_add (found, edges[j].answer);
-            }
-        }
-    }
-
-  return found;
-}
-
-/* The answers whose paths a statement speaks of; NULL where it speaks of all. */
-static GPtrArray *
-list_answers_concerned (const SpGraph *graph,
-                        SpStatement   *statement)
-{
-  GPtrArray *after = sp_statement_get_after (statement);
-
-  switch (sp_statement_get_kind (statement))
-    {
-    case SP_STATEMENT_AT_MOST:
-      return NULL;
-
-    case SP_STATEMENT_AS_SAFE:
-      after = g_ptr_array_new ();
-      g_ptr_array_add (after, sp_statement_get_answer (statement));
-      g_ptr_array_add (after, sp_statement_get_yardstick (statement));
-      return after;
-
-    case SP_STATEMENT_ONLY:
-      return list_answers_that_add (graph, sp_statement_get_shows (statement));
-
-    case SP_STATEMENT_ALWAYS:
-    case SP_STATEMENT_NEVER:
-    case SP_STATEMENT_WITHIN:
-    default:
-      return after != NULL ? g_ptr_array_ref (after)
-                           : list_answers_that_add (graph, sp_statement_get_shows (statement));
-    }
-}
-
 static gboolean
 prove (SpPack        *pack,
        const SpGraph *graph,
        SpStatement   *statement)
 {
-  GPtrArray *answers = list_answers_concerned (graph, statement);
+  GPtrArray *answers = sp_statement_list_answers (statement, graph);
   g_autofree char *n_paths = paths_to_string (sp_path_census_through (graph, answers));
   g_autofree char *why = NULL;
   gboolean holds = sp_statement_prove (statement, pack, graph, &why);
