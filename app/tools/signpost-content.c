@@ -36,7 +36,9 @@ static const char summary[] =
   "  check DIR                   print all that is wrong with a pack\n"
   "  check-site FILE [DIR]       print all that is wrong with a site file\n"
   "  graph [--format=FORMAT] DIR draw the questions, as dot, svg or pdf\n"
-  "  paths [--list] DIR          print how many paths there are, or each of them\n"
+  "  paths [--list|--classes] DIR\n"
+  "                              print how many paths there are, each of them, or\n"
+  "                              each set of destinations they lead to\n"
   "  prove DIR                   print every safety statement, and whether it holds\n"
   "  rules                       print every rule, and why\n"
   "  walk DIR QUESTION:ANSWER …  print where the answers lead";

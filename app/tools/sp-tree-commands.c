@@ -9,6 +9,7 @@
 #include "app/proof/sp-story.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
+#include "sp-path-classes.h"
 #include "sp-tree-drawing.h"
 
 /*
@@ -143,13 +144,22 @@ print_census (const SpGraph *graph)
            n_paths, census.shortest, census.longest, census.mean);
 }
 
+static void
+print_classes (SpPack        *pack,
+               const SpGraph *graph)
+{
+  g_autofree char *classes = sp_path_classes_to_string (pack, graph);
+
+  g_print ("%s", classes);
+}
+
 /**
  * sp_content_paths:
  * @argc: how many arguments
- * @argv: (array length=argc): the folder, and `--list` before it if wanted
+ * @argv: (array length=argc): the folder, and `--list` or `--classes` before it if wanted
  *
  * `signpost-content paths`: prints how many paths there are and how long they are, or each of them
- * with the destinations it leads to.
+ * with the destinations it leads to, or each set of destinations that paths lead to.
  *
  * Returns: how the command ends
  */
@@ -158,8 +168,10 @@ sp_content_paths (int    argc,
                   char **argv)
 {
   gboolean list = argc > 0 && g_str_equal (argv[0], "--list");
+  gboolean classes = argc > 0 && g_str_equal (argv[0], "--classes");
+  int n_options = list || classes ? 1 : 0;
   SpExit pack_exit;
-  g_autoptr (SpPack) pack = load ("paths", argc - list, argv + list, &pack_exit);
+  g_autoptr (SpPack) pack = load ("paths", argc - n_options, argv + n_options, &pack_exit);
   g_autoptr (SpGraph) graph = NULL;
 
   if (pack == NULL)
@@ -171,6 +183,8 @@ sp_content_paths (int    argc,
 
   if (list)
     sp_path_census_for_each (graph, print_path, pack);
+  else if (classes)
+    print_classes (pack, graph);
   else
     print_census (graph);
 

@@ -8,6 +8,7 @@ test-commands.py SIGNPOST_CONTENT CONTENT
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.p
 import tap  # noqa: E402
 
 PROGRAM, CONTENT = sys.argv[1:]
+OUTCOMES = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'outcomes.txt')
 NS = '{urn:signpost:content:1}'
 
 
@@ -89,6 +91,23 @@ class Commands(unittest.TestCase):
         for line in listed[::500]:
             answers, destinations = line.split(' -> ')
             self.assertEqual(run('walk', CONTENT, *answers.split()).stdout.strip(), destinations)
+
+    def test_classes(self):
+        """The classes of paths are those that were agreed: a change of route shows here."""
+        classes = run('paths', '--classes', CONTENT).stdout.splitlines()
+        with open(OUTCOMES, encoding='utf-8') as file:
+            agreed = [line.rstrip('\n') for line in file if not line.startswith('#')]
+        self.assertEqual(classes, agreed, 'If a lead agrees to the change, put what “paths '
+                         '--classes” prints into tests/content/outcomes.txt.')
+        counted = [int(re.search(r'\((\d+) paths', line).group(1)) for line in classes]
+        self.assertEqual(sum(counted), len(run('paths', '--list', CONTENT).stdout.splitlines()))
+
+    def test_classes_change_with_the_route_alone(self):
+        agreed = run('paths', '--classes', CONTENT).stdout
+        worded = self.break_tree('<label>Something for the police</label>', '<label>Else</label>')
+        self.assertEqual(run('paths', '--classes', worded).stdout, agreed)
+        moved = self.break_tree('next="P1" lead="101"', 'next="P1"')
+        self.assertNotEqual(run('paths', '--classes', moved).stdout, agreed)
 
     def test_graph(self):
         """Graphviz accepts the drawing, and every question and answer is in it."""
