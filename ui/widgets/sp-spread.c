@@ -244,15 +244,43 @@ get_gap (GtkWidget *widget)
   return sp_style_get_em (widget) * GAP_EMS;
 }
 
+/* How wide the widest part has to be. */
+static int
+get_least_width (GtkWidget *widget)
+{
+  int least = 0;
+
+  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
+    {
+      int minimum;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      least = MAX (least, minimum);
+    }
+
+  return least;
+}
+
+static int
+get_half (GtkWidget *widget,
+          int        width)
+{
+  return (width - get_gap (widget)) / 2;
+}
+
 static int
 get_column_width (SpSpread  *self,
                   GtkWidget *widget,
                   int        width)
 {
-  if (self->alone)
-    return MIN (width, (int) (sp_style_get_em (widget) * MAX_EMS_ALONE));
+  int least = get_least_width (widget);
+  int alone = sp_style_get_em (widget) * MAX_EMS_ALONE;
 
-  return (width - get_gap (widget)) / 2;
+  /* Never less than the least, for GTK asks before sp_spread_fit() has decided, too. */
+  if (self->alone)
+    return MIN (width, MAX (least, alone));
+
+  return MAX (least, get_half (widget, width));
 }
 
 static GtkSizeRequestMode
@@ -262,28 +290,25 @@ sp_spread_get_request_mode (GtkLayoutManager *manager,
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* Too narrow for two columns is no reason to be wider than the screen: there can be one. */
 static void
 measure_widths (SpSpread  *self,
                 GtkWidget *widget,
                 int       *minimum,
                 int       *natural)
 {
-  int columns = self->alone ? 1 : 2;
-  int gaps = self->alone ? 0 : get_gap (widget);
+  int widest = 0;
 
   for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
     {
-      int child_minimum;
       int child_natural;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
-                          &child_minimum, &child_natural, NULL, NULL);
-      *minimum = MAX (*minimum, child_minimum);
-      *natural = MAX (*natural, child_natural);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_natural, NULL, NULL);
+      widest = MAX (widest, child_natural);
     }
 
-  /* Too narrow for two columns is no reason to be wider than the screen: there can be one. */
-  *natural = MAX (*minimum, *natural * columns + gaps);
+  *minimum = get_least_width (widget);
+  *natural = self->alone ? widest : 2 * widest + get_gap (widget);
 }
 
 static int
@@ -424,34 +449,18 @@ sp_spread_new (void)
 }
 
 static gboolean
-is_too_wide (GtkWidget *widget,
-             int        column_width)
-{
-  for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child))
-    {
-      int minimum;
-
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      if (minimum > column_width)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 fit_columns (GtkWidget *widget,
              int        width,
              int        height,
              int        page_height,
              int       *fitted)
 {
-  int column_width = (width - get_gap (widget)) / 2;
+  int column_width = get_half (widget, width);
   g_auto (Flow) flow = { 0 };
   int higher;
 
   *fitted = 0;
-  if (is_too_wide (widget, column_width))
+  if (get_least_width (widget) > column_width)
     return FALSE;
 
   flow_init (&flow, widget, width, column_width);
