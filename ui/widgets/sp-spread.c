@@ -227,8 +227,8 @@ flow_onto (Flow *flow,
         }
 
       next = fill_column (flow, first, room);
-      /* Below the title there is less room than on the pages to come. */
-      if (next == first && room == page_height)
+      /* Below the title there is less room than on the pages to come; but not for nothing. */
+      if (next == first && (room == page_height || (column == 1 && first == flow->n_head)))
         return 0;
 
       set_column (flow, first, next, column);
