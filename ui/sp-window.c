@@ -11,9 +11,13 @@
 #include "widgets/sp-danger-strip.h"
 #include "widgets/sp-header.h"
 #include "widgets/sp-idle-warning.h"
+#include "widgets/sp-screen.h"
 
 /* How often a page that shows who answers now is looked at, in case a team opened or closed. */
 #define REFRESH_SECONDS 30
+
+/* How much of the height of the page the warning has at least, in per cent. */
+#define MIN_WARNING_SHARE 35
 
 /*
  * SpWindow:
@@ -154,6 +158,39 @@ on_look_changed (SpWindow *self)
   sp_style_apply (sp_visit_get_theme (visit), sp_visit_get_text_size (visit));
 }
 
+/*
+ * The warning covers the page, so that nobody else reads it meanwhile. On the page that says 999 it
+ * leaves the number and the address in sight, for somebody may be reading them out: it stands below
+ * them, or beside them in landscape.
+ */
+static gboolean
+on_get_warning_position (SpWindow     *self,
+                         GtkWidget    *warning,
+                         GdkRectangle *ret_place)
+{
+  int width = gtk_widget_get_width (self->overlay);
+  int height = gtk_widget_get_height (self->overlay);
+  GtkWidget *essential = SP_IS_SCREEN (self->page)
+                         ? sp_screen_get_essential (SP_SCREEN (self->page)) : NULL;
+  graphene_rect_t bounds;
+
+  *ret_place = (GdkRectangle) { 0, 0, width, height };
+  if (essential == NULL || !gtk_widget_compute_bounds (essential, self->overlay, &bounds))
+    return TRUE;
+
+  if (sp_guide_get_landscape (self->guide))
+    ret_place->x = bounds.origin.x + bounds.size.width;
+  else
+    ret_place->y = MIN (bounds.origin.y + bounds.size.height,
+                        height - height * MIN_WARNING_SHARE / 100);
+  ret_place->x = CLAMP (ret_place->x, 0, width / 2);
+  ret_place->y = MAX (ret_place->y, 0);
+  ret_place->width = width - ret_place->x;
+  ret_place->height = height - ret_place->y;
+
+  return TRUE;
+}
+
 static void
 on_warned (SpWindow *self)
 {
@@ -276,6 +313,8 @@ sp_window_init (SpWindow *self)
   gtk_widget_set_overflow (self->host, GTK_OVERFLOW_HIDDEN);
   self->overlay = gtk_overlay_new ();
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->host);
+  g_signal_connect_object (self->overlay, "get-child-position",
+                           G_CALLBACK (on_get_warning_position), self, G_CONNECT_SWAPPED);
   gtk_window_set_child (GTK_WINDOW (self), self->all);
 }
 

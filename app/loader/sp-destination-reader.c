@@ -63,6 +63,7 @@ read_destination (SpLoading     *loading,
 
   destination->title = sp_inline_read_child (loading, node, "title");
   destination->name = sp_inline_read_child (loading, node, "name");
+  destination->short_name = sp_inline_read_child (loading, node, "short");
   sp_inline_read_both (loading, node, "summary", &destination->summary);
   sp_block_reader_read_both (loading, node, "do", destination->todo);
   sp_block_reader_read_both (loading, node, "asked", destination->asked);

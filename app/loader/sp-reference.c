@@ -31,6 +31,7 @@ static const struct
   [SP_REFERENCE_STATEMENT_SHOWS] = { "shows", "destination" },
   [SP_REFERENCE_STATEMENT_WITHOUT] = { "without", "destination" },
   [SP_REFERENCE_STATEMENT_UNLESS] = { "unless", "destination" },
+  [SP_REFERENCE_STATEMENT_QUESTION] = { "questions", "question" },
   [SP_REFERENCE_STATEMENT_ANSWER] = { "answer", "answer" },
   [SP_REFERENCE_STATEMENT_YARDSTICK] = { "as", "answer" },
   [SP_REFERENCE_SCENARIO_ANSWER] = { "answers", "answer" },
@@ -160,6 +161,10 @@ apply_to_statement (SpLoading         *loading,
 
     case SP_REFERENCE_STATEMENT_UNLESS:
       add_to_array (loading, reference, statement->unless, target);
+      break;
+
+    case SP_REFERENCE_STATEMENT_QUESTION:
+      add_to_array (loading, reference, statement->questions, target);
       break;
 
     case SP_REFERENCE_STATEMENT_ANSWER:

@@ -242,6 +242,97 @@ check_emergency (SpLoading *loading)
                           "overrides all others");
 }
 
+static void
+check_emergency_number (SpLoading     *loading,
+                        SpDestination *destination)
+{
+  SpContact *first = sp_list_peek (G_LIST_MODEL (destination->contacts), 0);
+  SpItem *item = SP_ITEM (destination);
+
+  if (first != NULL && first->scope == SP_SCOPE_NATIONAL && first->channel == SP_CHANNEL_PHONE
+      && first->number != NULL)
+    return;
+
+  sp_loading_report_at (loading, "emergency-number", sp_item_get_file (item),
+                        sp_item_get_line (item),
+                        "the emergency destination “%s” has no number to call: name a national "
+                        "contact with a number first in contacts=\"…\"", sp_item_get_id (item));
+}
+
+static void
+check_something_to_do (SpLoading     *loading,
+                       SpDestination *destination)
+{
+  SpItem *item = SP_ITEM (destination);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (destination->contacts)) > 0
+      || destination->todo[SP_PERSON_THEY] != NULL)
+    return;
+
+  sp_loading_report_at (loading, "nothing-to-do", sp_item_get_file (item),
+                        sp_item_get_line (item),
+                        "the destination “%s” has no contact and does not say what to do; name one "
+                        "in contacts=\"…\", or write a <do>", sp_item_get_id (item));
+}
+
+static void
+check_lead (const SpReference *reference,
+            SpLoading         *loading)
+{
+  SpAnswer *answer = SP_ANSWER (reference->owner);
+
+  if (answer->lead == NULL || g_ptr_array_find (answer->adds, answer->lead, NULL))
+    return;
+
+  sp_loading_report_at (loading, "lead-not-added", reference->file, reference->line,
+                        "lead=\"%s\" puts first what this answer does not add; name it in "
+                        "add=\"…\" too", reference->id);
+}
+
+static void
+check_linked_question (const SpReference *reference,
+                       SpLoading         *loading)
+{
+  SpQuestion *start = loading->pack->start;
+  SpItem *target = SP_BLOCK (reference->owner)->target;
+
+  if (start == NULL || target == NULL || !SP_IS_QUESTION (target) || target == SP_ITEM (start))
+    return;
+
+  sp_loading_report_at (loading, "link-question", reference->file, reference->line,
+                        "a link cannot lead into the middle of the questions, to “%s”: they begin "
+                        "with “%s”; write question=\"%s\"", reference->id,
+                        sp_item_get_id (SP_ITEM (start)), sp_item_get_id (SP_ITEM (start)));
+}
+
+static void
+check_destination (SpLoading     *loading,
+                   SpDestination *destination)
+{
+  if (destination->level != SP_LEVEL_EMERGENCY)
+    check_something_to_do (loading, destination);
+  else if (destination == sp_pack_get_emergency (loading->pack))
+    check_emergency_number (loading, destination);
+}
+
+/* What can be judged only when every name has become the thing it names. */
+static void
+check_whole (SpLoading *loading)
+{
+  for (guint i = 0; i < loading->destinations->len; i++)
+    check_destination (loading, g_ptr_array_index (loading->destinations, i));
+
+  for (guint i = 0; i < loading->references->len; i++)
+    {
+      const SpReference *reference = &g_array_index (loading->references, SpReference, i);
+
+      if (reference->kind == SP_REFERENCE_LEAD)
+        check_lead (reference, loading);
+      else if (reference->kind == SP_REFERENCE_LINK_QUESTION)
+        check_linked_question (reference, loading);
+    }
+}
+
 /**
  * sp_resolver_run:
  * @loading: a reading that has come to the end of all files
@@ -253,6 +344,7 @@ void
 sp_resolver_run (SpLoading *loading)
 {
   Resolver self = { loading, 0 };
+  gboolean whole = TRUE;
 
   for (guint i = 0; i < loading->references->len; i++)
     {
@@ -261,9 +353,13 @@ sp_resolver_run (SpLoading *loading)
 
       if (target != NULL)
         sp_reference_apply (reference, loading, target);
+      else
+        whole = FALSE;
     }
 
   check_all_listed (loading, loading->topics, loading->pack->topics, "topic");
   check_all_listed (loading, loading->destinations, loading->pack->destinations, "destination");
   check_emergency (loading);
+  if (whole)
+    check_whole (loading);
 }

@@ -52,8 +52,8 @@ static const Row rows[] = {
   { "destinations", "", "destination+" },
   { "destination",
     "id:id level=emergency|urgent|advice icon:name contacts:maybe-ids? pages:maybe-ids? " REVIEW,
-    "title name summary summary/you? do=advice? do=advice/you? asked=advice? asked=advice/you? "
-    "expect=advice? expect=advice/you? way*" },
+    "title name short? summary summary/you? do=advice? do=advice/you? asked=advice? "
+    "asked=advice/you? expect=advice? expect=advice/you? way*" },
   { "advice", "", "(p|list|note)+" },
   { "way", "id:id icon:name", "title (p|list|note)+" },
 
@@ -67,13 +67,19 @@ static const Row rows[] = {
   { "link", "id:id page:id? question:id? destination:id?", WORDS },
   { "number-card", "id:id contact:id", "" },
 
-  { "statements", "", "(always|never|only|within|as-safe|at-most)+" },
+  { "statements", "",
+    "(always|never|only|within|ends|asks|first|about|as-safe|at-most|choices)+" },
   { "always", "id:id after:answers shows:ids unless:ids?", "#plain" },
-  { "never", "id:id after:answers? shows:ids without:ids?", "#plain" },
+  { "never", "id:id after:answers? shows:ids without:ids? unless:ids?", "#plain" },
   { "only", "id:id after:answers shows:ids", "#plain" },
   { "within", "id:id answers:count after:answers shows:ids", "#plain" },
+  { "ends", "id:id after:answers? shows:ids?", "#plain" },
+  { "asks", "id:id after:answers? questions:ids unless:ids?", "#plain" },
+  { "first", "id:id after:answers shows:ids unless:ids?", "#plain" },
+  { "about", "id:id after:answers person=you|they", "#plain" },
   { "as-safe", "id:id question:id answer:id as:id", "#plain" },
   { "at-most", "id:id answers:count", "#plain" },
+  { "choices", "id:id answers:count", "#plain" },
 
   { "contacts", "", "contact+" },
   { "contact",

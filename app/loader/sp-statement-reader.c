@@ -19,8 +19,13 @@ read_kind (const xmlNode   *node,
     { "never", SP_STATEMENT_NEVER },
     { "only", SP_STATEMENT_ONLY },
     { "within", SP_STATEMENT_WITHIN },
+    { "ends", SP_STATEMENT_ENDS },
+    { "asks", SP_STATEMENT_ASKS },
+    { "first", SP_STATEMENT_FIRST },
+    { "about", SP_STATEMENT_ABOUT },
     { "as-safe", SP_STATEMENT_AS_SAFE },
     { "at-most", SP_STATEMENT_AT_MOST },
+    { "choices", SP_STATEMENT_CHOICES },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
@@ -70,6 +75,25 @@ read_comparison (SpLoading     *loading,
   sp_loading_refer (loading, SP_REFERENCE_STATEMENT_YARDSTICK, statement, node, with);
 }
 
+/* Without either, a statement would promise nothing, or something nobody meant. */
+static void
+check_when (SpLoading     *loading,
+            SpStatement   *statement,
+            const xmlNode *node)
+{
+  if (statement->kind == SP_STATEMENT_NEVER
+      && statement->after == NULL && statement->without == NULL)
+    sp_loading_report (loading, "never-when", node,
+                       "a <never> says when: after=\"…\" some answers, or without=\"…\" other "
+                       "destinations, or both");
+
+  if (statement->kind == SP_STATEMENT_ENDS
+      && (statement->after == NULL) == (statement->shows == NULL))
+    sp_loading_report (loading, "ends-what", node,
+                       "an <ends> says which answers end the questions: after=\"…\" names them, or "
+                       "shows=\"…\" the destinations they add; write one of the two");
+}
+
 static void
 read_statement (SpLoading       *loading,
                 const xmlNode   *node,
@@ -88,17 +112,17 @@ read_statement (SpLoading       *loading,
              &statement->without);
   read_list (loading, SP_REFERENCE_STATEMENT_UNLESS, statement, node, "unless",
              &statement->unless);
+  read_list (loading, SP_REFERENCE_STATEMENT_QUESTION, statement, node, "questions",
+             &statement->questions);
+  if (sp_node_has_value (node, "person", "you"))
+    statement->person = SP_PERSON_YOU;
 
   if (kind == SP_STATEMENT_AS_SAFE)
     read_comparison (loading, statement, node);
   else if (count != NULL)
     statement->count = g_ascii_strtoull (count, NULL, 10);
 
-  if (kind == SP_STATEMENT_NEVER && statement->after == NULL && statement->without == NULL)
-    sp_loading_report (loading, "never-when", node,
-                       "a <never> says when: after=\"…\" some answers, or without=\"…\" other "
-                       "destinations, or both");
-
+  check_when (loading, statement, node);
   statement->words = sp_inline_read_plain (loading, node);
   g_list_store_append (loading->pack->statements, statement);
 }

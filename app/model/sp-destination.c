@@ -20,6 +20,7 @@ sp_destination_finalize (GObject *object)
   g_clear_pointer (&self->icon, g_free);
   g_clear_pointer (&self->title, sp_text_unref);
   g_clear_pointer (&self->name, sp_text_unref);
+  g_clear_pointer (&self->short_name, sp_text_unref);
   sp_wording_clear (&self->summary);
   g_clear_object (&self->todo[SP_PERSON_THEY]);
   g_clear_object (&self->todo[SP_PERSON_YOU]);
@@ -104,6 +105,23 @@ sp_destination_get_name (SpDestination *self)
   g_return_val_if_fail (SP_IS_DESTINATION (self), NULL);
 
   return self->name;
+}
+
+/**
+ * sp_destination_get_short:
+ * @self: a destination
+ *
+ * Gets the words that stand in a sentence such as “Call … and …”, where several can help.
+ *
+ * Returns: (transfer none) (nullable): who it is, as part of a sentence; the name where the
+ *   content says nothing shorter
+ */
+SpText *
+sp_destination_get_short (SpDestination *self)
+{
+  g_return_val_if_fail (SP_IS_DESTINATION (self), NULL);
+
+  return self->short_name != NULL ? self->short_name : self->name;
 }
 
 /**

@@ -16,6 +16,7 @@ SpLevel     sp_destination_get_level    (SpDestination *self);
 const char *sp_destination_get_icon     (SpDestination *self);
 SpText     *sp_destination_get_title    (SpDestination *self);
 SpText     *sp_destination_get_name     (SpDestination *self);
+SpText     *sp_destination_get_short    (SpDestination *self);
 SpText     *sp_destination_get_summary  (SpDestination *self,
                                          SpPerson       person);
 GListModel *sp_destination_get_todo     (SpDestination *self,

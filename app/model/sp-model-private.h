@@ -111,6 +111,7 @@ struct _SpDestination
   char       *icon;                     /* (owned) (nullable) */
   SpText     *title;                    /* (owned) (nullable) */
   SpText     *name;                     /* (owned) (nullable) */
+  SpText     *short_name;               /* (owned) (nullable) */
   SpWording   summary;
   GListStore *todo[2];                  /* (owned) (nullable) */
   GListStore *asked[2];                 /* (owned) (nullable) */
@@ -179,9 +180,11 @@ struct _SpStatement
   GPtrArray       *shows;               /* (owned) (nullable) */
   GPtrArray       *without;             /* (owned) (nullable) */
   GPtrArray       *unless;              /* (owned) (nullable) */
+  GPtrArray       *questions;           /* (owned) (nullable) */
   SpAnswer        *answer;              /* (nullable): the pack keeps it */
   SpAnswer        *yardstick;           /* (nullable): the pack keeps it */
   guint            count;
+  SpPerson         person;
 };
 
 struct _SpPack

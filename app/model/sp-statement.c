@@ -22,6 +22,7 @@ sp_statement_finalize (GObject *object)
   g_clear_pointer (&self->shows, g_ptr_array_unref);
   g_clear_pointer (&self->without, g_ptr_array_unref);
   g_clear_pointer (&self->unless, g_ptr_array_unref);
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sp_statement_parent_class)->finalize (object);
 }
@@ -124,6 +125,35 @@ sp_statement_get_unless (SpStatement *self)
   g_return_val_if_fail (SP_IS_STATEMENT (self), NULL);
 
   return self->unless;
+}
+
+/**
+ * sp_statement_get_questions:
+ * @self: a statement
+ *
+ * Returns: (transfer none) (nullable) (element-type SpQuestion): the questions of which one has to
+ *   be asked
+ */
+GPtrArray *
+sp_statement_get_questions (SpStatement *self)
+{
+  g_return_val_if_fail (SP_IS_STATEMENT (self), NULL);
+
+  return self->questions;
+}
+
+/**
+ * sp_statement_get_person:
+ * @self: a statement
+ *
+ * Returns: whom the questions are to be about
+ */
+SpPerson
+sp_statement_get_person (SpStatement *self)
+{
+  g_return_val_if_fail (SP_IS_STATEMENT (self), SP_PERSON_THEY);
+
+  return self->person;
 }
 
 /**

@@ -18,6 +18,8 @@ GPtrArray      *sp_statement_get_after     (SpStatement *self);
 GPtrArray      *sp_statement_get_shows     (SpStatement *self);
 GPtrArray      *sp_statement_get_without   (SpStatement *self);
 GPtrArray      *sp_statement_get_unless    (SpStatement *self);
+GPtrArray      *sp_statement_get_questions (SpStatement *self);
+SpPerson        sp_statement_get_person    (SpStatement *self);
 SpAnswer       *sp_statement_get_answer    (SpStatement *self);
 SpAnswer       *sp_statement_get_yardstick (SpStatement *self);
 guint           sp_statement_get_count     (SpStatement *self);

@@ -131,8 +131,16 @@ typedef enum
  * @SP_STATEMENT_ONLY: no path shows one of the destinations without one of the answers
  * @SP_STATEMENT_WITHIN: a path through one of the answers shows the destinations and has at most
  *   so many answers up to that one
+ * @SP_STATEMENT_ENDS: each of the answers, or of those that add the destinations, ends the
+ *   questions
+ * @SP_STATEMENT_ASKS: every path through one of the answers, or every path, asks one of the
+ *   questions
+ * @SP_STATEMENT_FIRST: on every path through one of the answers, what stands first is one of the
+ *   destinations
+ * @SP_STATEMENT_ABOUT: from one of the answers on, everything is about this person
  * @SP_STATEMENT_AS_SAFE: one answer protects at least as well as another
  * @SP_STATEMENT_AT_MOST: no path has more answers
+ * @SP_STATEMENT_CHOICES: no question has more answers to choose from
  *
  * What a safety statement promises.
  */
@@ -142,8 +150,13 @@ typedef enum
   SP_STATEMENT_NEVER,
   SP_STATEMENT_ONLY,
   SP_STATEMENT_WITHIN,
+  SP_STATEMENT_ENDS,
+  SP_STATEMENT_ASKS,
+  SP_STATEMENT_FIRST,
+  SP_STATEMENT_ABOUT,
   SP_STATEMENT_AS_SAFE,
   SP_STATEMENT_AT_MOST,
+  SP_STATEMENT_CHOICES,
 } SpStatementKind;
 
 /**

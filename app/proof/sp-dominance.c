@@ -4,6 +4,8 @@
 
 #include "sp-dominance.h"
 
+#include <string.h>
+
 /*
  * Is "not sure" at least as safe as "no"?
  *
@@ -14,16 +16,25 @@
  * worried person loses when they are left out.
  */
 
+/*
+ * Which protective destinations somebody was given so far: a bit for each rank, as bytes, so that
+ * there may be any number of them. Each set is kept once, and two that are equal are the same
+ * pointer.
+ */
+typedef GBytes Protection;
+
 typedef struct
 {
   SpQuestion *left;             /* (nullable): where the one who is not sure stands */
   SpQuestion *right;            /* (nullable): where the other stands */
-  guint64     left_bits;        /* protective destinations they were given so far */
-  guint64     right_bits;
+  Protection *left_has;
+  Protection *right_has;
 } Pair;
 
 typedef struct
 {
+  guint       n_bytes;          /* of each set */
+  GHashTable *sets;             /* (owned): each Protection there has been */
   GHashTable *verdicts;         /* (owned): Pair to whether it is safe */
 } Comparison;
 
@@ -33,7 +44,7 @@ pair_hash (gconstpointer key)
   const Pair *pair = key;
 
   return g_direct_hash (pair->left) * 31 + g_direct_hash (pair->right)
-         + (guint) (pair->left_bits * 7 + pair->right_bits * 13);
+         + g_direct_hash (pair->left_has) * 7 + g_direct_hash (pair->right_has) * 13;
 }
 
 static gboolean
@@ -44,7 +55,7 @@ pair_equal (gconstpointer a,
   const Pair *right = b;
 
   return left->left == right->left && left->right == right->right
-         && left->left_bits == right->left_bits && left->right_bits == right->right_bits;
+         && left->left_has == right->left_has && left->right_has == right->right_has;
 }
 
 static gboolean
@@ -61,21 +72,64 @@ is_emergency (SpAnswer *answer)
   return FALSE;
 }
 
-static guint64
-get_protection (SpAnswer *answer)
+/* Takes @bytes, and gives the set that is kept for them. */
+static Protection *
+keep_set (Comparison *self,
+          guint8     *bytes)
+{
+  Protection *set = g_bytes_new_take (bytes, self->n_bytes);
+  Protection *kept = g_hash_table_lookup (self->sets, set);
+
+  if (kept == NULL)
+    {
+      g_hash_table_add (self->sets, set);
+      return set;
+    }
+
+  g_bytes_unref (set);
+
+  return kept;
+}
+
+/* @has, or nothing with %NULL, and what @answer adds to it. */
+static Protection *
+add_protection (Comparison *self,
+                Protection *has,
+                SpAnswer   *answer)
 {
   GPtrArray *adds = sp_answer_get_adds (answer);
-  guint64 bits = 0;
+  guint8 *bytes = g_malloc0 (self->n_bytes);
+
+  if (has != NULL)
+    memcpy (bytes, g_bytes_get_data (has, NULL), self->n_bytes);
 
   for (guint i = 0; adds != NULL && i < adds->len; i++)
     {
       SpDestination *destination = g_ptr_array_index (adds, i);
+      guint rank = sp_destination_get_rank (destination);
 
       if (sp_destination_get_level (destination) != SP_LEVEL_ADVICE)
-        bits |= G_GUINT64_CONSTANT (1) << MIN (sp_destination_get_rank (destination), 63);
+        bytes[rank / 8] |= 1u << rank % 8;
     }
 
-  return bits;
+  return keep_set (self, bytes);
+}
+
+static gboolean
+has_all (Comparison *self,
+         Protection *has,
+         Protection *wanted)
+{
+  const guint8 *left = g_bytes_get_data (has, NULL);
+  const guint8 *right = g_bytes_get_data (wanted, NULL);
+
+  for (guint i = 0; i < self->n_bytes; i++)
+    {
+      if ((right[i] & ~left[i]) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static SpAnswer *
@@ -111,7 +165,7 @@ all_ends_covered (Comparison *self,
       Pair next = pair;
 
       next.right = sp_answer_get_next (answer);
-      next.right_bits |= get_protection (answer);
+      next.right_has = add_protection (self, pair.right_has, answer);
       if (!is_safe (self, next))
         return FALSE;
     }
@@ -131,7 +185,7 @@ is_step_safe (Comparison *self,
     return TRUE;
 
   next.left = sp_answer_get_next (answer);
-  next.left_bits |= get_protection (answer);
+  next.left_has = add_protection (self, pair.left_has, answer);
   if (is_safe (self, next))
     return TRUE;
 
@@ -139,7 +193,7 @@ is_step_safe (Comparison *self,
     return FALSE;
 
   next.right = sp_answer_get_next (same);
-  next.right_bits |= get_protection (same);
+  next.right_has = add_protection (self, pair.right_has, same);
 
   return is_safe (self, next);
 }
@@ -163,7 +217,7 @@ static gboolean
 decide (Comparison *self,
         Pair        pair)
 {
-  gboolean covered = (pair.right_bits & ~pair.left_bits) == 0;
+  gboolean covered = has_all (self, pair.left_has, pair.right_has);
 
   if (pair.left == pair.right && covered)
     return TRUE;
@@ -204,21 +258,22 @@ sp_dominance_is_as_safe (SpPack   *pack,
                          SpAnswer *answer,
                          SpAnswer *yardstick)
 {
-  Comparison self = { NULL };
-  Pair pair = {
-    sp_answer_get_next (answer),
-    sp_answer_get_next (yardstick),
-    get_protection (answer),
-    get_protection (yardstick),
-  };
+  guint n_destinations = g_list_model_get_n_items (sp_pack_get_destinations (pack));
+  Comparison self = { .n_bytes = n_destinations / 8 + 1 };
+  Pair pair = { .left = sp_answer_get_next (answer), .right = sp_answer_get_next (yardstick) };
   gboolean safe;
 
   if (is_emergency (answer))
     return TRUE;
 
+  self.sets = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref,
+                                     NULL);
   self.verdicts = g_hash_table_new_full (pair_hash, pair_equal, g_free, NULL);
+  pair.left_has = add_protection (&self, NULL, answer);
+  pair.right_has = add_protection (&self, NULL, yardstick);
   safe = is_safe (&self, pair);
   g_hash_table_unref (self.verdicts);
+  g_hash_table_unref (self.sets);
 
   return safe;
 }

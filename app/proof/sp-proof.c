@@ -199,19 +199,6 @@ check_scenario_path (SpPack     *pack,
   return FALSE;
 }
 
-static char *
-list_ids (GPtrArray *items)
-{
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_auto (GStrv) strv = NULL;
-
-  for (guint i = 0; i < items->len; i++)
-    g_strv_builder_add (ids, sp_item_get_id (g_ptr_array_index (items, i)));
-  strv = g_strv_builder_end (ids);
-
-  return g_strjoinv (" ", strv);
-}
-
 static gboolean
 same_set (GPtrArray *a,
           GPtrArray *b)
@@ -244,8 +231,8 @@ check_scenario (SpPack     *pack,
   if (same_set (outcome->shown, sp_scenario_get_expects (scenario)))
     return;
 
-  shown = list_ids (outcome->shown);
-  expected = list_ids (sp_scenario_get_expects (scenario));
+  shown = sp_ids_to_string (outcome->shown, " ");
+  expected = sp_ids_to_string (sp_scenario_get_expects (scenario), " ");
   sp_problems_add_for (problems, SP_SEVERITY_ERROR, "scenario-outcome", SP_ITEM (scenario),
                        "scenario “%s” expects “%s” and the tree shows “%s”: one of the two is "
                        "wrong", sp_item_get_id (SP_ITEM (scenario)), expected, shown);

@@ -50,7 +50,11 @@ sp_statement_list_answers (SpStatement   *statement,
   switch (sp_statement_get_kind (statement))
     {
     case SP_STATEMENT_AT_MOST:
+    case SP_STATEMENT_CHOICES:
       return NULL;
+
+    case SP_STATEMENT_ASKS:
+      return after != NULL ? g_ptr_array_ref (after) : NULL;
 
     case SP_STATEMENT_AS_SAFE:
       after = g_ptr_array_new ();
@@ -64,6 +68,9 @@ sp_statement_list_answers (SpStatement   *statement,
     case SP_STATEMENT_ALWAYS:
     case SP_STATEMENT_NEVER:
     case SP_STATEMENT_WITHIN:
+    case SP_STATEMENT_ENDS:
+    case SP_STATEMENT_FIRST:
+    case SP_STATEMENT_ABOUT:
     default:
       return after != NULL ? g_ptr_array_ref (after)
                            : list_answers_that_add (graph, sp_statement_get_shows (statement));

@@ -5,8 +5,12 @@
 #include "sp-statement-proof.h"
 
 #include "sp-dominance.h"
+#include "sp-front-query.h"
 #include "sp-path-query.h"
+#include "sp-statement-answers.h"
 #include "sp-story.h"
+
+#include "app/triage/sp-walk.h"
 
 typedef gboolean (*Prover) (SpStatement   *statement,
                             SpPack        *pack,
@@ -19,6 +23,22 @@ id_of (gpointer item)
   return sp_item_get_id (SP_ITEM (item));
 }
 
+static char *
+tell_of_path (GPtrArray     *path,
+              SpStatement   *statement,
+              const char    *fault,
+              SpDestination *destination)
+{
+  g_autofree char *answers = sp_path_to_string (path);
+  g_autofree char *story = sp_path_to_story (path);
+  SpAnswer *suspect = sp_path_get_suspect (path, destination, sp_statement_get_after (statement));
+
+  return g_strdup_printf ("the path “%s” %s (%s); look at “%s:%s” in %s:%u", answers, fault, story,
+                          id_of (sp_answer_get_question (suspect)), id_of (suspect),
+                          sp_item_get_file (SP_ITEM (suspect)),
+                          sp_item_get_line (SP_ITEM (suspect)));
+}
+
 /* Searches for a path that breaks the promise, and tells of it. */
 static gboolean
 no_such_path (SpPathQuery   *query,
@@ -29,21 +49,13 @@ no_such_path (SpPathQuery   *query,
               char         **ret_why)
 {
   g_autoptr (GPtrArray) path = sp_path_query_find (query, graph);
-  g_autofree char *answers = NULL;
-  g_autofree char *story = NULL;
-  SpAnswer *suspect;
+  g_autofree char *what = NULL;
 
   if (path == NULL)
     return TRUE;
 
-  answers = sp_path_to_string (path);
-  story = sp_path_to_story (path);
-  suspect = sp_path_get_suspect (path, destination, sp_statement_get_after (statement));
-  *ret_why = g_strdup_printf ("the path “%s” %s %s (%s); look at “%s:%s” in %s:%u",
-                              answers, fault, id_of (destination), story,
-                              id_of (sp_answer_get_question (suspect)), id_of (suspect),
-                              sp_item_get_file (SP_ITEM (suspect)),
-                              sp_item_get_line (SP_ITEM (suspect)));
+  what = g_strdup_printf ("%s %s", fault, id_of (destination));
+  *ret_why = tell_of_path (path, statement, what, destination);
 
   return FALSE;
 }
@@ -143,6 +155,21 @@ measure_depths (const SpGraph *graph)
 }
 
 static gboolean
+check_ends (SpAnswer *answer,
+            char    **ret_why)
+{
+  if (sp_answer_get_next (answer) == NULL)
+    return TRUE;
+
+  *ret_why = g_strdup_printf ("“%s:%s” in %s:%u does not end the questions",
+                              id_of (sp_answer_get_question (answer)), id_of (answer),
+                              sp_item_get_file (SP_ITEM (answer)),
+                              sp_item_get_line (SP_ITEM (answer)));
+
+  return FALSE;
+}
+
+static gboolean
 prove_within (SpStatement   *statement,
               SpPack        *pack,
               const SpGraph *graph,
@@ -150,6 +177,9 @@ prove_within (SpStatement   *statement,
 {
   g_autofree guint *depths = measure_depths (graph);
   GPtrArray *after = sp_statement_get_after (statement);
+
+  if (!prove_always (statement, pack, graph, ret_why))
+    return FALSE;
 
   for (guint i = 0; i < after->len; i++)
     {
@@ -164,15 +194,169 @@ prove_within (SpStatement   *statement,
           return FALSE;
         }
 
-      if (sp_answer_get_next (answer) != NULL)
-        {
-          *ret_why = g_strdup_printf ("“%s:%s” does not end the questions",
-                                      id_of (question), id_of (answer));
-          return FALSE;
-        }
+      if (!check_ends (answer, ret_why))
+        return FALSE;
     }
 
-  return prove_always (statement, pack, graph, ret_why);
+  return TRUE;
+}
+
+static gboolean
+prove_ends (SpStatement   *statement,
+            SpPack        *pack,
+            const SpGraph *graph,
+            char         **ret_why)
+{
+  g_autoptr (GPtrArray) answers = sp_statement_list_answers (statement, graph);
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      if (!check_ends (g_ptr_array_index (answers, i), ret_why))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static GPtrArray *
+list_answers_of (GPtrArray *questions)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      GListModel *answers = sp_question_get_answers (g_ptr_array_index (questions, i));
+
+      for (guint j = 0; j < g_list_model_get_n_items (answers); j++)
+        g_ptr_array_add (found, sp_list_peek (answers, j));
+    }
+
+  return found;
+}
+
+static gboolean
+prove_asks (SpStatement   *statement,
+            SpPack        *pack,
+            const SpGraph *graph,
+            char         **ret_why)
+{
+  g_autoptr (SpPathQuery) query = sp_path_query_new ();
+  GPtrArray *questions = sp_statement_get_questions (statement);
+  g_autoptr (GPtrArray) asked = list_answers_of (questions);
+  g_autoptr (GPtrArray) path = NULL;
+  g_autofree char *ids = NULL;
+  g_autofree char *fault = NULL;
+
+  sp_path_query_through (query, sp_statement_get_after (statement), TRUE);
+  sp_path_query_through (query, asked, FALSE);
+  sp_path_query_showing (query, sp_statement_get_unless (statement), FALSE);
+  path = sp_path_query_find (query, graph);
+  if (path == NULL)
+    return TRUE;
+
+  ids = sp_ids_to_string (questions, " or ");
+  fault = g_strdup_printf ("does not ask %s", ids);
+  *ret_why = tell_of_path (path, statement, fault, NULL);
+
+  return FALSE;
+}
+
+static gboolean
+prove_first (SpStatement   *statement,
+             SpPack        *pack,
+             const SpGraph *graph,
+             char         **ret_why)
+{
+  SpFrontQuery query = {
+    .after = sp_statement_get_after (statement),
+    .fronts = sp_statement_get_shows (statement),
+    .unless = sp_statement_get_unless (statement),
+  };
+  g_autoptr (GPtrArray) path = sp_front_query_find (&query, pack, graph);
+  g_autoptr (SpOutcome) outcome = NULL;
+  g_autofree char *fault = NULL;
+
+  if (path == NULL)
+    return TRUE;
+
+  outcome = sp_walk_get_outcome (pack, path);
+  fault = g_strdup_printf ("shows %s first", id_of (g_ptr_array_index (outcome->shown, 0)));
+  *ret_why = tell_of_path (path, statement, fault, g_ptr_array_index (outcome->shown, 0));
+
+  return FALSE;
+}
+
+/* Looks for an answer, at @question or at any that may come after it, that is about another. */
+static SpAnswer *
+find_other_person (SpQuestion *question,
+                   SpPerson    person,
+                   GHashTable *seen)
+{
+  GListModel *answers;
+
+  if (question == NULL || !g_hash_table_add (seen, question))
+    return NULL;
+
+  answers = sp_question_get_answers (question);
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      SpAnswer *answer = sp_list_peek (answers, i);
+      SpAnswer *later;
+
+      if (sp_answer_get_sets_person (answer) && sp_answer_get_person (answer) != person)
+        return answer;
+
+      later = find_other_person (sp_answer_get_next (answer), person, seen);
+      if (later != NULL)
+        return later;
+    }
+
+  return NULL;
+}
+
+static gboolean
+check_about (SpAnswer *answer,
+             SpPerson  person,
+             char    **ret_why)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  SpAnswer *other;
+
+  if (!sp_answer_get_sets_person (answer) || sp_answer_get_person (answer) != person)
+    {
+      *ret_why = g_strdup_printf ("“%s:%s” does not say about=\"%s\"",
+                                  id_of (sp_answer_get_question (answer)), id_of (answer),
+                                  person == SP_PERSON_YOU ? "you" : "they");
+      return FALSE;
+    }
+
+  other = find_other_person (sp_answer_get_next (answer), person, seen);
+  if (other == NULL)
+    return TRUE;
+
+  *ret_why = g_strdup_printf ("after “%s:%s”, “%s:%s” says that it is about another",
+                              id_of (sp_answer_get_question (answer)), id_of (answer),
+                              id_of (sp_answer_get_question (other)), id_of (other));
+
+  return FALSE;
+}
+
+static gboolean
+prove_about (SpStatement   *statement,
+             SpPack        *pack,
+             const SpGraph *graph,
+             char         **ret_why)
+{
+  GPtrArray *after = sp_statement_get_after (statement);
+
+  for (guint i = 0; i < after->len; i++)
+    {
+      if (!check_about (g_ptr_array_index (after, i), sp_statement_get_person (statement),
+                        ret_why))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -219,6 +403,28 @@ prove_at_most (SpStatement   *statement,
   return TRUE;
 }
 
+static gboolean
+prove_choices (SpStatement   *statement,
+               SpPack        *pack,
+               const SpGraph *graph,
+               char         **ret_why)
+{
+  for (guint i = 0; i < sp_graph_get_n_questions (graph); i++)
+    {
+      guint n_edges;
+
+      sp_graph_get_edges (graph, i, &n_edges);
+      if (n_edges <= sp_statement_get_count (statement))
+        continue;
+
+      *ret_why = g_strdup_printf ("question %s has %u answers",
+                                  id_of (sp_graph_get_question (graph, i)), n_edges);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * sp_statement_prove:
  * @statement: a safety statement
@@ -242,8 +448,13 @@ sp_statement_prove (SpStatement   *statement,
     [SP_STATEMENT_NEVER] = prove_never,
     [SP_STATEMENT_ONLY] = prove_only,
     [SP_STATEMENT_WITHIN] = prove_within,
+    [SP_STATEMENT_ENDS] = prove_ends,
+    [SP_STATEMENT_ASKS] = prove_asks,
+    [SP_STATEMENT_FIRST] = prove_first,
+    [SP_STATEMENT_ABOUT] = prove_about,
     [SP_STATEMENT_AS_SAFE] = prove_as_safe,
     [SP_STATEMENT_AT_MOST] = prove_at_most,
+    [SP_STATEMENT_CHOICES] = prove_choices,
   };
   g_autofree char *why = NULL;
 

@@ -32,6 +32,27 @@ sp_path_to_string (GPtrArray *path)
 }
 
 /**
+ * sp_ids_to_string:
+ * @items: (element-type SpItem): some items
+ * @separator: what stands between two of them
+ *
+ * Returns: (transfer full): their ids, one after the other
+ */
+char *
+sp_ids_to_string (GPtrArray  *items,
+                  const char *separator)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) strv = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    g_strv_builder_add (ids, sp_item_get_id (g_ptr_array_index (items, i)));
+  strv = g_strv_builder_end (ids);
+
+  return g_strjoinv (separator, strv);
+}
+
+/**
  * sp_path_to_story:
  * @path: (element-type SpAnswer): answers from the first question on
  *
@@ -69,7 +90,7 @@ contains (GPtrArray *items,
 /**
  * sp_path_get_suspect:
  * @path: (element-type SpAnswer): a path that breaks a promise, not empty
- * @destination: the destination it shows and must not, or does not show and must
+ * @destination: (nullable): the destination it shows and must not, or does not show and must
  * @after: (nullable) (element-type SpAnswer): the answers the promise is about
  *
  * Finds the answer to look at first. Where one adds the destination, that one did it; otherwise it

@@ -5,6 +5,7 @@
 #include "sp-content-commands.h"
 
 #include "app/proof/sp-statement-answers.h"
+#include "app/proof/sp-statement-claim.h"
 #include "app/proof/sp-statement-proof.h"
 #include "app/proof/sp-story.h"
 #include "app/triage/sp-path-census.h"
@@ -66,11 +67,13 @@ prove (SpPack        *pack,
 {
   GPtrArray *answers = sp_statement_list_answers (statement, graph);
   g_autofree char *n_paths = paths_to_string (sp_path_census_through (graph, answers));
+  g_autofree char *claim = sp_statement_to_claim (statement);
   g_autofree char *why = NULL;
   gboolean holds = sp_statement_prove (statement, pack, graph, &why);
 
-  g_print ("%-6s  %s: %s paths are concerned\n        %s\n", holds ? "holds" : "BROKEN",
-           sp_item_get_id (SP_ITEM (statement)), n_paths, sp_statement_get_words (statement));
+  g_print ("%-6s  %s: %s paths are concerned\n        %s\n        For: %s\n",
+           holds ? "holds" : "BROKEN", sp_item_get_id (SP_ITEM (statement)), n_paths, claim,
+           sp_statement_get_words (statement));
   if (!holds)
     g_print ("        %s\n", why);
   g_clear_pointer (&answers, g_ptr_array_unref);
@@ -83,8 +86,8 @@ prove (SpPack        *pack,
  * @argc: how many arguments
  * @argv: (array length=argc): the folder
  *
- * `signpost-content prove`: prints each safety statement, whether it holds, and how many paths it
- * speaks of.
+ * `signpost-content prove`: prints each safety statement, whether it holds, how many paths it
+ * speaks of, what is proved of them, and the author’s sentence, which says what it is for.
  *
  * Returns: how the command ends
  */

@@ -186,8 +186,9 @@ collect_destinations (GPtrArray *walk)
  * @walk: (element-type SpAnswer): the answers so far
  *
  * Adds up the destinations along the way and puts them in the order of the screen: the order the
- * pack lays down, with a destination that an answer puts in front before the others, the latest
- * such answer foremost. An emergency overrides them all.
+ * pack lays down, with a destination that an answer puts in front before the others, the earliest
+ * such answer foremost: what somebody said first of all, such as that it is their work, stays true
+ * of whatever follows. An emergency overrides them all.
  *
  * Returns: (transfer full): where the walk leads
  */
@@ -202,9 +203,9 @@ sp_walk_get_outcome (SpPack    *pack,
   outcome->later = g_ptr_array_new ();
   g_ptr_array_sort (outcome->shown, compare_ranks);
 
-  for (guint i = 0; i < walk->len; i++)
+  for (guint i = walk->len; i > 0; i--)
     {
-      SpDestination *lead = sp_answer_get_lead (g_ptr_array_index (walk, i));
+      SpDestination *lead = sp_answer_get_lead (g_ptr_array_index (walk, i - 1));
 
       if (lead != NULL)
         move_to_front (outcome->shown, lead);

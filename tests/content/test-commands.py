@@ -60,6 +60,9 @@ class Commands(unittest.TestCase):
         verdicts = [line for line in ended.stdout.splitlines() if line.endswith('are concerned')]
         self.assertEqual([line.split()[:2] for line in verdicts],
                          [['holds', id + ':'] for id in ids])
+        reasons = [line[len('        For: '):] for line in ended.stdout.splitlines()
+                   if line.startswith('        For: ')]
+        self.assertEqual(reasons, [statement.text for statement in read('statements.xml')])
         self.assertNotIn(' 0 paths', ended.stdout)
         self.assertIn('%d of %d safety statements hold' % (len(ids), len(ids)), ended.stdout)
 
@@ -88,6 +91,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(counted['shortest'], '%d answers' % min(lengths))
         self.assertEqual(counted['longest'], '%d answers' % max(lengths))
         self.assertEqual(counted['mean'], '%.2f answers' % (sum(lengths) / len(lengths)))
+        self.assertLessEqual(sum(lengths) / len(lengths), 8, 'frightened people tire')
         for line in listed[::500]:
             answers, destinations = line.split(' -> ')
             self.assertEqual(run('walk', CONTENT, *answers.split()).stdout.strip(), destinations)
@@ -106,7 +110,8 @@ class Commands(unittest.TestCase):
         agreed = run('paths', '--classes', CONTENT).stdout
         worded = self.break_tree('<label>Something for the police</label>', '<label>Else</label>')
         self.assertEqual(run('paths', '--classes', worded).stdout, agreed)
-        moved = self.break_tree('next="P1" lead="101"', 'next="P1"')
+        moved = self.break_tree('add="STAFF" about="they" lead="STAFF"',
+                                'add="STAFF" about="they"')
         self.assertNotEqual(run('paths', '--classes', moved).stdout, agreed)
 
     def test_graph(self):

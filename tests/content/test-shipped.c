@@ -98,8 +98,31 @@ shows (SpOutcome  *outcome,
 }
 
 #define EMERGENCY_ANSWERS \
-  "E1:yes E2:crime_now E2:suspect_near E2:life_danger E2:violence E2:medical E2:unsure " \
-  "F1:with_them MH1:yes MH1:unsure MP1:yes MP1:unsure"
+  "E1:yes E2:crime_now E2:suspect_near E2:life_danger E2:violence E2:medical E2:missing " \
+  "E2:unsure F1:with_them MH1:yes MH1:unsure MP1:yes MP1:unsure CH1:life IH1:now KH1:now"
+
+#define HARM_ANSWERS \
+  "H1:harm H1:several H2:family H2:staff H2:stalking H2:hate H2:slavery H2:known MH2:family " \
+  "MH2:yes MH2:unsure K1:hurts_me S1:harm S1:unsure AR1:yes AR1:unsure CH1:hurt"
+
+#define CHILD_ANSWERS "C1:under18 C2:under18"
+
+/* What stands first, where that is a matter of time, of trust or of evidence. */
+static void
+assert_order_safe (GPtrArray *walk,
+                   SpOutcome *outcome)
+{
+  const char *first = id_of (g_ptr_array_index (outcome->shown, 0));
+
+  if (gave (walk, "A1:work"))
+    g_assert_cmpstr (first, ==, "STAFF");
+  else if (gave (walk, "H1:own"))
+    g_assert_cmpstr (first, ==, "LISTEN");
+  else if (gave (walk, "M1:online M1:unsure P1:scam"))
+    g_assert_cmpstr (first, ==, "FRAUD");
+  else if (gave (walk, "SX1:yes SX2:yes P1:car P1:damage P1:drugs P1:info P1:general"))
+    g_assert_cmpstr (first, ==, "101");
+}
 
 /* The safety rules again, in plain C and on every path, so that a slip in the prover shows. */
 static void
@@ -118,20 +141,27 @@ assert_path_safe (GPtrArray *walk)
     }
 
   g_assert_cmpint (outcome->later->len, ==, 0);
-  if (gave (walk, "P1:car P1:damage P1:drugs P1:info P1:general CR1:yes CR1:unsure CR2:yes "
-            "CR2:unsure H1:sexual H1:slavery"))
+  if (gave (walk, HARM_ANSWERS " P1:car P1:damage P1:drugs P1:info P1:general P1:harm CR1:yes "
+            "CR1:unsure M1:family M1:known M1:staff"))
     g_assert_true (shows (outcome, "101"));
-  if (gave (walk, "N1:yes N1:unsure F2:yes F2:unsure P2:yes P2:unsure H1:care H1:selfneglect "
-            "H1:several H1:unsure S1:harm S1:unsure"))
+  if (gave (walk, HARM_ANSWERS))
+    g_assert_true (shows (outcome, "INJURY"));
+  if (gave (walk, "N1:yes N1:unsure F2:yes F2:unsure P2:yes P2:unsure S0:self H1:several H1:unsure "
+            "S1:harm S1:unsure"))
     g_assert_true (shows (outcome, "SAFE"));
-  if (gave (walk, "C1:under18 C1:both C1:unsure"))
+  if (gave (walk, "S0:staff S0:family S0:unsure"))
+    g_assert_true (shows (outcome, "SAFE-NOW"));
+  if (gave (walk, "SX1:yes SX1:unsure SX2:yes SX2:unsure CH1:sexual"))
+    g_assert_true (shows (outcome, "SV") && shows (outcome, "101"));
+  if (gave (walk, CHILD_ANSWERS " C1:both C1:unsure C2:both C2:unsure"))
     g_assert_true (shows (outcome, "CHILD"));
-  if (gave (walk, "C1:under18"))
-    g_assert_false (shows (outcome, "SAFE"));
-  if (gave (walk, "H1:family W1:family M1:family"))
+  if (gave (walk, CHILD_ANSWERS))
+    g_assert_false (shows (outcome, "SAFE") || shows (outcome, "SAFE-NOW"));
+  if (gave (walk, "H2:family MH2:family M1:family K1:hurts_me V1:yes"))
     g_assert_true (shows (outcome, "DA"));
   if (shows (outcome, "CRIMESTOP"))
     g_assert_true (shows (outcome, "101"));
+  assert_order_safe (walk, outcome);
 }
 
 static guint
@@ -163,7 +193,7 @@ test_shipped_every_path (void)
 {
   g_autoptr (GPtrArray) walk = sp_walk_new ();
 
-  g_assert_cmpuint (walk_on (walk), ==, 8333);
+  g_assert_cmpuint (walk_on (walk), ==, 10434);
 }
 
 typedef struct
@@ -174,12 +204,14 @@ typedef struct
 
 /* What comes first on the screen, where the order is a matter of safety or of time. */
 static const Order orders[] = {
-  { "E1:no A1:other C1:adult H1:care S0:staff CR1:unsure", "SAFE 101 CQC" },
-  { "E1:no A1:police P1:drugs P2:yes", "101 SAFE" },
-  { "E1:no A1:other C1:adult H1:sexual W1:known N1:yes CR1:yes", "101 SAFE SV" },
-  { "E1:no A1:other C1:both H1:hurt W1:known N1:yes CR1:yes", "CHILD SAFE 101" },
-  { "E1:no A1:self C1:adult H1:scam F1:over F2:yes", "FRAUD SAFE 101" },
-  { "E1:no A1:other C1:both H1:scam F1:with_them", "999" },
+  { "E1:no A1:other C1:adult H1:care S0:staff CR1:unsure", "SAFE-NOW 101 CQC" },
+  { "E1:no A1:police P1:drugs P2:yes", "101 SAFE CRIMESTOP" },
+  { "E1:no A1:other C1:adult H1:harm H2:known SX1:yes N1:yes", "101 SAFE SV INJURY" },
+  { "E1:no A1:other C1:both H1:harm H2:known SX1:no N1:yes", "CHILD SAFE 101 INJURY" },
+  { "E1:no A1:self C1:adult H1:money M1:online F1:over F2:yes", "FRAUD SAFE 101" },
+  { "E1:no A1:other C1:both H1:money M1:online F1:with_them", "999" },
+  { "E1:no A1:work C1:adult H1:harm H2:staff SX2:yes", "STAFF 101 SAFE SV INJURY CQC" },
+  { "E1:no A1:work C1:adult H1:money M1:online F1:over F2:no", "STAFF FRAUD" },
 };
 
 static void
@@ -226,7 +258,7 @@ test_shipped_numbers (void)
 static void
 test_shipped_scenarios (void)
 {
-  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 16);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 45);
 }
 
 int

@@ -298,7 +298,7 @@ test_destination (void)
   assert_ids (sp_destination_get_todo (team, SP_PERSON_YOU), "p1");
   assert_ids (sp_destination_get_asked (team, SP_PERSON_THEY), "p1");
   assert_ids (sp_destination_get_expect (team, SP_PERSON_THEY), "p1");
-  assert_ids (sp_destination_get_contacts (advice), "");
+  assert_ids (sp_destination_get_contacts (advice), "team");
   g_assert_null (sp_destination_get_todo (advice, SP_PERSON_THEY));
 }
 

@@ -405,7 +405,7 @@ test_example (void)
   g_assert_cmpfloat (sp_site_get_ppi (site), ==, 102);
   g_assert_cmpstr (sp_site_get_languages (site)[0], ==, "en-GB");
   g_assert_null (sp_site_get_languages (site)[1]);
-  g_assert_cmpuint (g_list_model_get_n_items (sp_site_get_contacts (site)), ==, 11);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_site_get_contacts (site)), ==, 13);
 }
 
 static void

@@ -39,9 +39,9 @@ answer_to_results (SpVisit *visit)
   answer (visit, "E1:no");
   answer (visit, "A1:other");
   answer (visit, "C1:adult");
-  answer (visit, "H1:money");
-  answer (visit, "M1:family");
-  answer (visit, "N1:yes");
+  answer (visit, "H1:care");
+  answer (visit, "S0:self");
+  answer (visit, "N2:unsure");
   answer (visit, "CR1:yes");
   assert_place (visit, SP_PLACE_RESULTS);
 }
@@ -100,8 +100,8 @@ test_visit_change_asks_what_is_new (void)
   answer_to_results (visit);
   sp_visit_go (visit, SP_PLACE_CHECK);
   sp_visit_change_answer (visit, 3);
-  answer (visit, "H1:selfneglect");
-  assert_question (visit, "N2");
+  answer (visit, "H1:money");
+  assert_question (visit, "M1");
   g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 4);
   sp_visit_go_back (visit);
   assert_question (visit, "H1");

@@ -10,7 +10,8 @@
 
 /*
  * Packs for tests: the shipped one, and small ones made from a tree in one line a question, such
- * as `Q1 | yes>END+999 ; no>Q2 ; unsure?>END+999`. A question mark marks a “not sure” answer.
+ * as `Q1 | yes>END+999 ; no>Q2 ; unsure?>END+999`. A question mark marks a “not sure” answer,
+ * `me@you>Q2` says whom it is about, and `yes>END+SAFE+POL!POL` puts one in front.
  */
 
 #define NAMESPACE "urn:signpost:content:1"
@@ -30,6 +31,22 @@ write_file (const char *folder,
   g_assert_no_error (error);
 }
 
+/* Cuts off what follows @sign, and writes it as an attribute. */
+static char *
+take_attribute (char       *written,
+                char        sign,
+                const char *attribute)
+{
+  char *found = strchr (written, sign);
+
+  if (found == NULL)
+    return g_strdup ("");
+
+  *found = '\0';
+
+  return g_strdup_printf (" %s=\"%s\"", attribute, found + 1);
+}
+
 static void
 append_answer (GString    *xml,
                const char *written)
@@ -37,10 +54,14 @@ append_answer (GString    *xml,
   g_auto (GStrv) sides = g_strsplit (written, ">", 2);
   g_auto (GStrv) ends = NULL;
   g_autofree char *adds = NULL;
+  g_autofree char *about = NULL;
+  g_autofree char *lead = NULL;
   gsize length;
   gboolean not_sure;
 
   g_assert_cmpuint (g_strv_length (sides), ==, 2);
+  about = take_attribute (sides[0], '@', "about");
+  lead = take_attribute (sides[1], '!', "lead");
   ends = g_strsplit (sides[1], "+", -1);
   adds = g_strjoinv (" ", ends + 1);
   length = strlen (sides[0]);
@@ -53,6 +74,8 @@ append_answer (GString    *xml,
     g_string_append_printf (xml, " add=\"%s\"", adds);
   if (not_sure)
     g_string_append (xml, " not-sure=\"yes\"");
+  g_string_append (xml, about);
+  g_string_append (xml, lead);
   g_string_append (xml, "><label>An answer</label><because>So it is.</because></answer>\n");
 }
 

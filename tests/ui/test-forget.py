@@ -47,7 +47,7 @@ class Forget(kiosk.KioskTest):
     def test_hide_after_a_whole_visit(self):
         kiosk = self.start_and_remember()
         kiosk.ask()
-        kiosk.walk('E1:no', 'A1:police', 'P1:general')
+        kiosk.walk('E1:no', 'A1:police', 'P1:general', 'P2:no')
         kiosk.turn(self.words('bar-hide'))
         self.check_clean(kiosk)
         screen = kiosk.walk('E1:no')

@@ -117,7 +117,7 @@ class Layout(kiosk.KioskTest):
         kiosk.turn(self.words('emergency-not-now'))
         kiosk.open_home_card('questions')
         self.check(kiosk, size)
-        for step in ('E1:no', 'A1:service', 'S1:harm', 'CR1:yes'):
+        for step in ('E1:no', 'A1:service', 'S1:harm', 'SX2:no'):
             kiosk.walk(step)
             self.check(kiosk, size)
         kiosk.turn(self.words('results-check'))
@@ -202,7 +202,7 @@ class Layout(kiosk.KioskTest):
             program.turn(self.words('page-next'))
         program.turn(self.words('bar-home'))
         program.open_home_card('questions')
-        program.walk('E1:no', 'A1:service', 'S1:harm', 'CR1:yes')
+        program.walk('E1:no', 'A1:service', 'S1:harm', 'SX2:no')
         self.check_turning(program)
 
     def test_turning_in_landscape(self):

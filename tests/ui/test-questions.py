@@ -6,8 +6,8 @@
 
 import kiosk
 
-LONGEST = ('E1:unsure', 'E2:none', 'A1:other', 'C1:adult', 'H1:hurt', 'W1:known', 'N1:yes',
-           'CR1:yes')
+LONGEST = ('E1:unsure', 'E2:none', 'A1:carer', 'K1:someone_else', 'C1:adult', 'H1:several', 'V1:no',
+           'V2:no', 'V3:no', 'SX2:no')
 
 
 class Questions(kiosk.KioskTest):
@@ -157,7 +157,7 @@ class Questions(kiosk.KioskTest):
     def test_change_to_danger_shows_emergency(self):
         kiosk = self.start()
         kiosk.ask()
-        kiosk.walk('E1:no', 'A1:police', 'P1:general')
+        kiosk.walk('E1:no', 'A1:police', 'P1:general', 'P2:no')
         kiosk.turn(self.words('results-check'))
         kiosk.turn(self.get_change_name('E1'))
         screen = kiosk.walk('E1:yes')

@@ -61,8 +61,8 @@ make_all_start (SpGuide   *guide,
  * sp_attract_page_new:
  * @guide: a guide
  *
- * Makes the screen that waits for somebody. From across the room it says nothing about why one
- * would touch it.
+ * Makes the screen that waits for somebody. It says in neutral words what it is for; from across
+ * the room it says nothing about why one would touch it.
  *
  * Returns: (transfer floating): a new page
  */
@@ -83,6 +83,7 @@ sp_attract_page_new (SpGuide *guide)
   gtk_widget_set_halign (logo, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (inner), logo);
   gtk_box_append (GTK_BOX (inner), make_title (guide));
+  gtk_box_append (GTK_BOX (inner), sp_words_new_key (guide, "attract-about", "attract-about"));
   gtk_box_append (GTK_BOX (inner), sp_words_new_key (guide, "attract-lead", "attract-lead"));
   gtk_widget_set_vexpand (clears, TRUE);
   gtk_widget_set_valign (clears, GTK_ALIGN_START);

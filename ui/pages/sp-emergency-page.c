@@ -6,6 +6,7 @@
 
 #include "ui/widgets/sp-blocks.h"
 #include "ui/widgets/sp-button.h"
+#include "ui/widgets/sp-contact-card.h"
 #include "ui/widgets/sp-destination-card.h"
 #include "ui/widgets/sp-icon.h"
 #include "ui/widgets/sp-screen.h"
@@ -64,11 +65,27 @@ make_number (SpGuide       *guide,
   gtk_label_set_xalign (GTK_LABEL (digits), 0.5);
   gtk_box_append (GTK_BOX (body), digits);
   if (!sp_guide_get_landscape (guide))
-    gtk_box_append (GTK_BOX (body), make_summary (guide, emergency, "emergency-summary"));
+    {
+      gtk_box_append (GTK_BOX (body), make_summary (guide, emergency, "emergency-summary"));
+      sp_contact_card_append_voiceless (body, guide, contact);
+    }
   gtk_box_append (GTK_BOX (card), head);
   gtk_box_append (GTK_BOX (card), body);
 
   return card;
+}
+
+/* Whoever cannot hear or speak must not have to look for their way behind a touch. */
+static GtkWidget *
+make_voiceless (SpGuide       *guide,
+                SpDestination *emergency)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  sp_contact_card_append_voiceless (box, guide,
+                                    sp_list_peek (sp_destination_get_contacts (emergency), 0));
+
+  return box;
 }
 
 /* The postcode is read out to 999, so it must not be broken over two lines. */
@@ -237,10 +254,13 @@ sp_emergency_page_new (SpGuide *guide)
   if (sp_guide_get_landscape (guide))
     gtk_widget_add_css_class (page, "low");
   sp_screen_add (screen, make_number (guide, emergency));
-  sp_screen_add (screen, make_address (guide));
+  sp_screen_add_essential (screen, make_address (guide));
   /* A low screen has room for the number and the address first, at the largest text, too. */
   if (sp_guide_get_landscape (guide))
-    sp_screen_add (screen, make_summary (guide, emergency, "paragraph"));
+    {
+      sp_screen_add (screen, make_voiceless (guide, emergency));
+      sp_screen_add (screen, make_summary (guide, emergency, "paragraph"));
+    }
   add_ways (screen, emergency);
   add_later (screen);
 

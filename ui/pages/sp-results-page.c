@@ -11,6 +11,8 @@
 #include "ui/widgets/sp-screen.h"
 #include "ui/widgets/sp-words.h"
 
+#define MAX_PLACES_IN_TITLE 3
+
 static void
 on_check_clicked (SpVisit *visit)
 {
@@ -173,18 +175,76 @@ add_action (SpScreen   *screen,
   sp_screen_add_action (screen, button);
 }
 
+static char *
+name_place (SpGuide   *guide,
+            GPtrArray *shown,
+            guint      i)
+{
+  return sp_guide_to_plain (guide, sp_destination_get_short (g_ptr_array_index (shown, i)));
+}
+
+/*
+ * The title names each place, so that nobody takes the first for the only one. More than three make
+ * no title any more; the others stand in the sentence below it.
+ */
+static char *
+make_title (SpGuide   *guide,
+            GPtrArray *shown)
+{
+  g_autofree char *first = name_place (guide, shown, 0);
+  g_autofree char *second = shown->len > 1 ? name_place (guide, shown, 1) : NULL;
+  g_autofree char *third = shown->len == 3 ? name_place (guide, shown, 2) : NULL;
+  g_autofree char *title = NULL;
+
+  if (second == NULL)
+    return sp_guide_to_markup (guide, sp_destination_get_title (g_ptr_array_index (shown, 0)));
+
+  title = third == NULL
+          ? sp_guide_say (guide, "results-title-two", "first", first, "second", second, NULL)
+          : sp_guide_say (guide, "results-title-three", "first", first, "second", second,
+                          "third", third, NULL);
+
+  return g_markup_escape_text (title, -1);
+}
+
+/* Returns: (nullable): the places that the title has no room for, as a sentence in markup */
+static char *
+make_lead (SpGuide   *guide,
+           GPtrArray *shown)
+{
+  g_autofree char *places = NULL;
+  g_autofree char *lead = NULL;
+
+  if (shown->len <= MAX_PLACES_IN_TITLE)
+    return NULL;
+
+  places = name_place (guide, shown, 2);
+  for (guint i = 3; i < shown->len; i++)
+    {
+      g_autofree char *before = g_steal_pointer (&places);
+      g_autofree char *place = name_place (guide, shown, i);
+
+      places = sp_guide_say (guide, "results-also-next", "places", before, "place", place, NULL);
+    }
+  lead = sp_guide_say (guide, "results-also", "places", places, NULL);
+
+  return g_markup_escape_text (lead, -1);
+}
+
 static void
 set_titles (SpScreen  *screen,
             GPtrArray *shown)
 {
   SpGuide *guide = sp_screen_get_guide (screen);
-  SpDestination *first = g_ptr_array_index (shown, 0);
   g_autofree char *number = g_strdup_printf ("%u", shown->len);
   g_autofree char *tag = sp_guide_say (guide, "results-tag", "number", number, NULL);
-  g_autofree char *title = sp_guide_to_markup (guide, sp_destination_get_title (first));
+  g_autofree char *title = make_title (guide, shown);
+  g_autofree char *lead = make_lead (guide, shown);
 
   sp_screen_set_tag (screen, tag);
   sp_screen_set_title (screen, title);
+  if (lead != NULL)
+    sp_screen_set_lead (screen, lead);
 }
 
 /**

@@ -46,8 +46,9 @@ sp_column_measure (GtkWidget      *widget,
 {
   SpColumn *self = SP_COLUMN (widget);
 
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = get_child_width (self, for_size);
+  /* However wide the column is, its child is not: that width is the one without a width, too. */
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    for_size = get_child_width (self, for_size >= 0 ? for_size : G_MAXINT);
 
   gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
 }

@@ -137,17 +137,6 @@ append_open (GtkWidget    *box,
     append (box, make_line ("clock", words, open_now ? "open" : NULL));
 }
 
-static char *
-say_opening (SpGuide    *guide,
-             GDateTime  *opens,
-             const char *key)
-{
-  g_autofree char *time = sp_when_say_time (guide, opens);
-  g_autofree char *day = sp_when_say_day (guide, opens);
-
-  return sp_guide_say (guide, key, "day", day, "time", time, NULL);
-}
-
 static void
 append_named (GtkWidget *box,
               SpGuide   *guide,
@@ -159,28 +148,46 @@ append_named (GtkWidget *box,
   append_digits (box, guide, contact);
 }
 
+/*
+ * The team that is closed is one quiet line: its number must not invite a call that nobody answers.
+ */
+static void
+append_closed (GtkWidget    *box,
+               SpGuide      *guide,
+               SpWhoAnswers *who)
+{
+  g_autofree char *name = sp_contact_card_get_name (guide, who->second);
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), who->second);
+  g_autofree char *time = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *words = NULL;
+
+  if (number == NULL)
+    return;
+
+  if (who->opens != NULL)
+    {
+      time = sp_when_say_time (guide, who->opens);
+      day = sp_when_say_day (guide, who->opens);
+      words = sp_guide_say (guide, "contact-after-hours", "name", name, "number", number,
+                            "day", day, "time", time, NULL);
+    }
+  else
+    words = sp_guide_say (guide, "contact-after-hours-unknown", "name", name, "number", number,
+                          NULL);
+
+  append (box, sp_words_new (words, "small"));
+}
+
 static void
 append_after_hours (GtkWidget    *box,
                     SpGuide      *guide,
                     SpWhoAnswers *who)
 {
-  g_autofree char *words = NULL;
-
   append_named (box, guide, who->first);
   append_open (box, guide, who->first, who);
-
-  words = who->opens != NULL ? say_opening (guide, who->opens, "contact-after-hours")
-                             : sp_guide_say (guide, "contact-after-hours-unknown", NULL);
-  append (box, sp_words_new (words, "paragraph"));
-
   if (who->second != NULL)
-    {
-      GtkWidget *day_team = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-      gtk_widget_add_css_class (day_team, "second");
-      append_named (day_team, guide, who->second);
-      append (box, day_team);
-    }
+    append_closed (box, guide, who);
 }
 
 static void
@@ -200,6 +207,24 @@ append_either (GtkWidget    *box,
   append (box, sp_words_new_key (guide, "contact-either", "paragraph"));
 }
 
+/* A number that nobody answers now is told for later, in a line that does not invite a call. */
+static void
+append_later (GtkWidget *box,
+              SpGuide   *guide,
+              SpContact *contact,
+              GDateTime *opens)
+{
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  g_autofree char *time = sp_when_say_time (guide, opens);
+  g_autofree char *day = sp_when_say_day (guide, opens);
+  g_autofree char *words =
+    number != NULL
+    ? sp_guide_say (guide, "contact-opens-on", "number", number, "day", day, "time", time, NULL)
+    : sp_guide_say (guide, "contact-opens", "day", day, "time", time, NULL);
+
+  append (box, make_line ("clock", words, NULL));
+}
+
 /*
  * Where somebody should be there day and night and is not, the police and 999 are named. For a
  * service that nobody expects at night, that would only frighten.
@@ -215,13 +240,10 @@ append_nobody (GtkWidget    *box,
   if (who->first == NULL)
     return;
 
-  append_digits (box, guide, who->first);
   if (who->opens != NULL)
-    {
-      g_autofree char *words = say_opening (guide, who->opens, "contact-opens");
-
-      append (box, make_line ("clock", words, NULL));
-    }
+    append_later (box, guide, who->first, who->opens);
+  else
+    append_digits (box, guide, who->first);
 }
 
 /**
@@ -307,6 +329,28 @@ append_labelled (GtkWidget  *box,
   append (box, sp_words_new (both, "card-text"));
 }
 
+/**
+ * sp_contact_card_append_voiceless:
+ * @box: a box
+ * @guide: a guide
+ * @contact: a contact
+ *
+ * Adds how to reach a contact without hearing or speaking: as it says itself, or else by Relay UK,
+ * which takes a call to any number.
+ */
+void
+sp_contact_card_append_voiceless (GtkWidget *box,
+                                  SpGuide   *guide,
+                                  SpContact *contact)
+{
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+
+  if (sp_contact_get_deaf (contact) != NULL)
+    append_labelled (box, guide, "contact-deaf", sp_contact_get_deaf (contact));
+  else if (number != NULL && sp_contact_get_channel (contact) == SP_CHANNEL_PHONE)
+    append (box, sp_words_new_key (guide, "contact-relay", "card-text"));
+}
+
 static const char *
 get_checked (SpGuide   *guide,
              SpContact *contact)
@@ -326,17 +370,14 @@ append_own_number (GtkWidget *box,
   g_autoptr (GDateTime) now = sp_guide_get_now (guide);
   g_auto (SpWhoAnswers) who = { 0 };
 
-  append_digits (box, guide, contact);
   sp_site_who_answers (sp_guide_get_site (guide), contact, now, &who);
+  if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == NULL)
+    append_digits (box, guide, contact);
 
   if (who.answers == SP_ANSWERS_FIRST)
     append_open (box, guide, contact, &who);
   else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
-    {
-      g_autofree char *words = say_opening (guide, who.opens, "contact-opens");
-
-      append (box, make_line ("clock", words, NULL));
-    }
+    append_later (box, guide, contact, who.opens);
 }
 
 /**
@@ -369,7 +410,7 @@ sp_contact_card_new (SpGuide   *guide,
   else
     sp_contact_card_append_number (card, guide, contact, TRUE);
   append_labelled (card, guide, "contact-cost", sp_contact_get_cost (contact));
-  append_labelled (card, guide, "contact-deaf", sp_contact_get_deaf (contact));
+  sp_contact_card_append_voiceless (card, guide, contact);
   if (sp_contact_get_note (contact) != NULL)
     append (card, sp_words_new_text (guide, sp_contact_get_note (contact), "card-text"));
 

@@ -87,6 +87,7 @@ sp_destination_card_append_others (GtkWidget     *box,
       gtk_widget_add_css_class (part, "second");
       gtk_box_append (GTK_BOX (part), sp_words_new (name, "contact-name"));
       sp_contact_card_append_number (part, guide, contact, TRUE);
+      sp_contact_card_append_voiceless (part, guide, contact);
       gtk_box_append (GTK_BOX (box), part);
     }
 }
@@ -140,6 +141,8 @@ sp_destination_card_new (SpGuide       *guide,
     append_contact (body, guide, destination, g_ptr_array_index (contacts, 0));
   if (summary != NULL)
     gtk_box_append (GTK_BOX (body), sp_words_new_text (guide, summary, "paragraph"));
+  if (contacts->len > 0)
+    sp_contact_card_append_voiceless (body, guide, g_ptr_array_index (contacts, 0));
   gtk_box_append (GTK_BOX (card), body);
 
   return card;

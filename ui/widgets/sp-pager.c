@@ -9,6 +9,9 @@
 /* How much of a page stays in sight when it is turned, so that nobody loses the line. */
 #define OVERLAP 0.15
 
+/* Words that end this near to the edge of a page, in px, look as if there were more of them. */
+#define NEAR_EDGE 12
+
 /*
  * SpPager:
  *
@@ -76,8 +79,8 @@ is_cut_at (SpPager         *self,
 {
   return gtk_widget_get_mapped (widget)
          && gtk_widget_compute_bounds (widget, self->child, bounds)
-         && bounds->origin.y < edge
-         && bounds->origin.y + bounds->size.height > edge;
+         && bounds->origin.y < edge + NEAR_EDGE
+         && bounds->origin.y + bounds->size.height > edge - NEAR_EDGE;
 }
 
 /* How far from @edge the words reach that it cuts, up (negative) or down. */

@@ -38,6 +38,7 @@ typedef struct
   GtkWidget *lead;              /* inside */
   GtkWidget *pager;             /* inside: turns the reading */
   GtkWidget *actions;           /* inside (nullable): made with the first action */
+  GtkWidget *essential;         /* inside (nullable): the last of what is never covered */
 } SpScreenPrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (SpScreen, sp_screen, GTK_TYPE_BOX)
@@ -352,6 +353,42 @@ sp_screen_add (SpScreen  *self,
   g_return_if_fail (SP_IS_SCREEN (self));
 
   gtk_box_append (GTK_BOX (priv->reading), child);
+}
+
+/**
+ * sp_screen_add_essential:
+ * @self: a screen
+ * @child: something to read
+ *
+ * Adds to what there is to read. It and what was added before stay in sight whatever comes up over
+ * the screen.
+ */
+void
+sp_screen_add_essential (SpScreen  *self,
+                         GtkWidget *child)
+{
+  SpScreenPrivate *priv = sp_screen_get_instance_private (self);
+
+  g_return_if_fail (SP_IS_SCREEN (self));
+
+  sp_screen_add (self, child);
+  priv->essential = child;
+}
+
+/**
+ * sp_screen_get_essential:
+ * @self: a screen
+ *
+ * Returns: (transfer none) (nullable): the last of what has to stay in sight
+ */
+GtkWidget *
+sp_screen_get_essential (SpScreen *self)
+{
+  SpScreenPrivate *priv = sp_screen_get_instance_private (self);
+
+  g_return_val_if_fail (SP_IS_SCREEN (self), NULL);
+
+  return priv->essential;
 }
 
 /**
