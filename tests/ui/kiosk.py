@@ -105,6 +105,12 @@ class Screen:
     def describe(self):
         return self.window.describe()
 
+    def is_in_sight(self, node):
+        """Whether a thing on the page is seen whole, as the page is turned now."""
+        pager = self.find_pager(node)
+        return pager is None or (node.y >= pager[0].y and node.y + node.height
+                                 <= pager[0].y + pager[0].height)
+
     def find_pager(self, node):
         """Where a thing is scrolled, as (the part to be seen, the button up, the button down)."""
         up, down = self._words('scroll-up'), self._words('scroll-down')

@@ -6,6 +6,7 @@
 
 import re
 
+import content
 import kiosk
 
 # Any number somebody could dial instead.
@@ -105,6 +106,36 @@ class Emergency(kiosk.KioskTest):
         help_point = self.words('emergency-help-point',
                                 place=self.content.get_place('help-point'))
         kiosk.wait(lambda screen: screen.has(help_point), help_point)
+
+    def test_deaf_ways_at_once(self):
+        """Whoever cannot hear or speak sees their ways without a touch, upright and beside."""
+        words = '%s %s' % (self.words('contact-deaf'),
+                           self.content.say(self.content.contacts['emergency'].find(
+                               content.NS + 'deaf')))
+        for size in (kiosk.PORTRAIT, kiosk.LANDSCAPE):
+            with self.subTest(size=size):
+                program = self.start(size=size)
+                screen = program.turn(self.words('strip-danger'))
+                node = screen.find(words, 'label')
+                sight = screen.find_pager(node)
+                self.assertTrue(sight is None
+                                or node.y + node.height <= sight[0].y + sight[0].height)
+
+    def test_stays_in_sight_under_the_warning(self):
+        """Somebody may be reading number and address out when the screen asks for a touch."""
+        for size in (kiosk.PORTRAIT, kiosk.LANDSCAPE):
+            with self.subTest(size=size):
+                program = self.start('--idle-seconds', '4', '--warning-seconds', '60', size=size)
+                program.turn(self.words('strip-danger'))
+                screen = program.wait(lambda screen: screen.warning is not None
+                                      and screen.warning.width > 0, 'the warning')
+                number = screen.find(self.get_number(), 'label')
+                address = next(node for node in screen.page if node.role == 'label'
+                               and node.name.startswith(self.content.get_place('name') + ', '))
+                for node in (number, address):
+                    self.assertTrue(node.y + node.height <= screen.warning.y
+                                    or node.x + node.width <= screen.warning.x,
+                                    '%r is under %r' % (node, screen.warning))
 
     def test_other_advice_waits_below(self):
         """What earlier answers led to is not lost, and stands below everything about 999."""

@@ -69,7 +69,7 @@ class Layout(kiosk.KioskTest):
     def check_apart(self, screen):
         """No two things to touch lie on each other."""
         targets = [node for node in screen.nodes if node.role in EDGES
-                   and self.is_in_sight(screen, node)]
+                   and screen.is_in_sight(node)]
         for i, one in enumerate(targets):
             for other in targets[:i]:
                 self.assertFalse(one.x < other.x + other.width and other.x < one.x + one.width
@@ -83,11 +83,6 @@ class Layout(kiosk.KioskTest):
                 least = (TARGET - EDGES[node.role]) * get_pixels_per_mm(size) - 1
                 self.assertGreaterEqual(node.width, least, '%r is too narrow' % node)
                 self.assertGreaterEqual(node.height, least, '%r is too low' % node)
-
-    def is_in_sight(self, screen, node):
-        pager = screen.find_pager(node)
-        return pager is None or (node.y >= pager[0].y and node.y + node.height
-                                 <= pager[0].y + pager[0].height)
 
     def check(self, kiosk, size):
         kiosk.settle()
@@ -156,10 +151,10 @@ class Layout(kiosk.KioskTest):
         program.begin()
         screen = program.open_home_card('numbers')
         last = [node for node in screen.page if node.role == 'heading'][-1]
-        self.assertFalse(self.is_in_sight(screen, last))
+        self.assertFalse(screen.is_in_sight(last))
         program.settle()
         self.turn_until(program, last.name,
-                        lambda screen, node, pager: self.is_in_sight(screen, node), 2)
+                        lambda screen, node, pager: screen.is_in_sight(node), 2)
         self.turn_until(program, last.name, lambda screen, node, pager: not pager[1].sensitive, 1)
 
     def check_turning(self, program):
@@ -170,7 +165,7 @@ class Layout(kiosk.KioskTest):
             screen = program.read()
             lines = [node for node in screen.page if node.role in ('label', 'heading')
                      and screen.find_pager(node)]
-            seen |= {node.path for node in lines if self.is_in_sight(screen, node)}
+            seen |= {node.path for node in lines if screen.is_in_sight(node)}
             more = next((node for node in screen.page if node.role == 'button' and node.shown
                          and node.sensitive and node.name == self.words('scroll-down')), None)
             if more is None:
@@ -229,7 +224,7 @@ class Layout(kiosk.KioskTest):
         screen = kiosk.read()
         picture = kiosk.take_picture()
         for node in screen.nodes:
-            if node.role not in ('label', 'heading') or not self.is_in_sight(screen, node):
+            if node.role not in ('label', 'heading') or not screen.is_in_sight(node):
                 continue
             if any(ancestor.role == 'button' and not ancestor.sensitive
                    for ancestor in node.ancestors):

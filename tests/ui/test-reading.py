@@ -8,6 +8,9 @@ import re
 
 import kiosk
 
+# Whom nobody reaches on a Monday afternoon.
+CLOSED = ('out-of-hours-team', 'childrens-out-of-hours')
+
 # How a number is written that somebody could dial.
 DIALLED = re.compile(r'[0-9][0-9 ]*')
 
@@ -84,7 +87,10 @@ class Reading(kiosk.KioskTest):
         for contact in listed:
             self.assertIn(self.content.get_name(contact), labels, contact)
             number, web = self.content.get_number(contact), self.content.get_web(contact)
-            if number is not None:
+            if contact in CLOSED:
+                self.assertIn(self.words('contact-opens-on', time='5pm', number=number,
+                                         day=self.words('when-today')), labels, contact)
+            elif number is not None:
                 self.assertIn(number, labels, contact)
             if web is not None:
                 self.assertIn(self.words('contact-web', address=web), labels, contact)
@@ -92,7 +98,15 @@ class Reading(kiosk.KioskTest):
         shown = [words for words in screen.page_labels if DIALLED.fullmatch(words)]
         self.assertEqual(sorted(shown), sorted(self.content.get_number(contact)
                                                for contact in listed
-                                               if self.content.get_number(contact)))
+                                               if self.content.get_number(contact)
+                                               and contact not in CLOSED))
+
+    def test_attract_says_what_it_is_for(self):
+        """Within five seconds, and in words that may be read over one's shoulder."""
+        screen = self.start().read()
+        self.assertIn(self.words('attract-about'), screen.page_labels)
+        for word in ('abuse', 'harm', 'victim', 'police', 'crime', 'violence'):
+            self.assertNotIn(word, ' '.join(screen.page_labels).lower())
 
     def test_about(self):
         """Whose it is, which content, and every source."""

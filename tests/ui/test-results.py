@@ -6,6 +6,7 @@
 
 import re
 
+import content
 import kiosk
 
 # Harm in a care service, and a crime that is over: the team, the police, and the regulator.
@@ -46,7 +47,6 @@ class Results(kiosk.KioskTest):
     def say_opening(self, day):
         """The one quiet line about the day team while another team answers."""
         return self.words('contact-after-hours', time='9am', day=self.words(day),
-                          name=self.content.get_name('safeguarding-team'),
                           number=self.content.get_number('safeguarding-team'))
 
     def test_christmas_day(self):
@@ -76,6 +76,39 @@ class Results(kiosk.KioskTest):
         self.check_order(screen, self.content.get_number('safeguarding-team'),
                          self.content.get_number('out-of-hours-team'),
                          self.words('contact-either'))
+
+    def test_title_names_every_place(self):
+        """Two or three in the title, and the others in the sentence below it."""
+        def short(id):
+            return self.content.say(self.content.destinations[id].find(content.NS + 'short'))
+
+        screen = self.show('2026-11-23T14:00', path=('E1:no', 'A1:police', 'P1:car', 'P2:yes'))
+        self.assertEqual(screen.title, self.words('results-title-two', first=short('101'),
+                                                  second=short('SAFE')))
+        screen = self.show('2026-11-23T14:00', path=('E1:no', 'A1:police', 'P1:info', 'P2:yes'))
+        self.assertEqual(screen.title, self.words('results-title-three', first=short('101'),
+                                                  second=short('SAFE'),
+                                                  third=short('CRIMESTOP')))
+        screen = self.show('2026-11-23T14:00')
+        self.assertEqual(screen.title, self.words('results-title-two', first=short('SAFE'),
+                                                  second=short('101')))
+        others = self.words('results-also-next', places=short('INJURY'), place=short('CQC'))
+        self.assertIn(self.words('results-also', places=others), screen.page_labels)
+
+    def test_relay_on_each_card(self):
+        """A Deaf person can reach each number, and is told so beside it."""
+        screen = self.show('2026-11-23T14:00')
+        lines = [words for words in screen.page_labels if words == self.words('contact-relay')]
+        self.assertGreaterEqual(len(lines), 3)
+
+    def test_left_without_care_is_told_not_to_wait(self):
+        """At night, too, and with what to do if it gets worse in the same card."""
+        screen = self.show('2026-11-28T23:00',
+                           path=('E1:no', 'A1:other', 'C1:adult', 'H1:care', 'S0:family', 'CR1:no'))
+        self.check_order(screen, self.content.get_number('out-of-hours-team'),
+                         self.content.say(self.content.destinations['SAFE-NOW'].find(
+                             content.NS + 'summary')))
+        self.assertNotIn('can wait', screen.text)
 
     def test_why_in_words_from_the_answers(self):
         screen = self.show('2026-11-23T14:00')

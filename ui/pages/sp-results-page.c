@@ -6,6 +6,7 @@
 
 #include "ui/widgets/sp-blocks.h"
 #include "ui/widgets/sp-button.h"
+#include "ui/widgets/sp-contact-card.h"
 #include "ui/widgets/sp-destination-card.h"
 #include "ui/widgets/sp-icon.h"
 #include "ui/widgets/sp-screen.h"
@@ -95,6 +96,20 @@ add_others (SpScreen      *screen,
     g_object_unref (g_object_ref_sink (panel));
 }
 
+/* The card has no room for more than the number. */
+static void
+add_web (SpScreen      *screen,
+         SpDestination *destination)
+{
+  SpGuide *guide = sp_screen_get_guide (screen);
+  GListModel *contacts = sp_destination_get_contacts (destination);
+  g_autofree char *web = g_list_model_get_n_items (contacts) > 0
+                         ? sp_contact_card_say_web (guide, sp_list_peek (contacts, 0)) : NULL;
+
+  if (web != NULL)
+    sp_screen_add (screen, sp_words_new (web, "paragraph"));
+}
+
 /*
  * What to say and to expect comes after all the numbers: somebody who is frightened finds the
  * number first, and what else there is when they want it.
@@ -108,6 +123,7 @@ add_details (SpScreen      *screen,
   g_autofree char *name = sp_guide_to_markup (guide, sp_destination_get_name (destination));
 
   sp_screen_add (screen, sp_words_new_heading (name, "card-title", 2));
+  add_web (screen, destination);
   add_part (screen, "results-todo", sp_destination_get_todo (destination, person));
   add_part (screen, "results-asked", sp_destination_get_asked (destination, person));
   add_part (screen, "results-expect", sp_destination_get_expect (destination, person));
@@ -241,7 +257,11 @@ set_titles (SpScreen  *screen,
   g_autofree char *title = make_title (guide, shown);
   g_autofree char *lead = make_lead (guide, shown);
 
-  sp_screen_set_tag (screen, tag);
+  /* On a low screen the first number comes before a tag that says how many there are. */
+  if (sp_guide_get_landscape (guide))
+    gtk_widget_add_css_class (GTK_WIDGET (screen), "low");
+  else
+    sp_screen_set_tag (screen, tag);
   sp_screen_set_title (screen, title);
   if (lead != NULL)
     sp_screen_set_lead (screen, lead);

@@ -73,12 +73,24 @@ get_web (SpGuide   *guide,
 }
 
 static void
+append_web (GtkWidget  *box,
+            SpGuide    *guide,
+            SpContact  *contact,
+            const char *css_class)
+{
+  g_autofree char *words = sp_guide_say (guide, "contact-web", "address", get_web (guide, contact),
+                                         NULL);
+
+  append (box, sp_words_new (words, css_class));
+}
+
+/* The number, or where there is none the web address. */
+static void
 append_digits (GtkWidget *box,
                SpGuide   *guide,
                SpContact *contact)
 {
   g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
-  const char *web = get_web (guide, contact);
 
   if (number != NULL)
     {
@@ -88,13 +100,8 @@ append_digits (GtkWidget *box,
       gtk_widget_set_direction (digits, GTK_TEXT_DIR_LTR);
       append (box, digits);
     }
-
-  if (web != NULL)
-    {
-      g_autofree char *words = sp_guide_say (guide, "contact-web", "address", web, NULL);
-
-      append (box, sp_words_new (words, number != NULL ? "card-text" : "web"));
-    }
+  else if (get_web (guide, contact) != NULL)
+    append_web (box, guide, contact, "web");
 }
 
 static gboolean
@@ -156,7 +163,6 @@ append_closed (GtkWidget    *box,
                SpGuide      *guide,
                SpWhoAnswers *who)
 {
-  g_autofree char *name = sp_contact_card_get_name (guide, who->second);
   g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), who->second);
   g_autofree char *time = NULL;
   g_autofree char *day = NULL;
@@ -169,12 +175,11 @@ append_closed (GtkWidget    *box,
     {
       time = sp_when_say_time (guide, who->opens);
       day = sp_when_say_day (guide, who->opens);
-      words = sp_guide_say (guide, "contact-after-hours", "name", name, "number", number,
-                            "day", day, "time", time, NULL);
+      words = sp_guide_say (guide, "contact-after-hours", "number", number, "day", day,
+                            "time", time, NULL);
     }
   else
-    words = sp_guide_say (guide, "contact-after-hours-unknown", "name", name, "number", number,
-                          NULL);
+    words = sp_guide_say (guide, "contact-after-hours-unknown", "number", number, NULL);
 
   append (box, sp_words_new (words, "small"));
 }
@@ -330,6 +335,29 @@ append_labelled (GtkWidget  *box,
 }
 
 /**
+ * sp_contact_card_say_web:
+ * @guide: a guide
+ * @contact: a contact
+ *
+ * Says the web address of a contact that has a number as well.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or %NULL where the address is shown in place of
+ *   the number, or there is none
+ */
+char *
+sp_contact_card_say_web (SpGuide   *guide,
+                         SpContact *contact)
+{
+  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  const char *web = get_web (guide, contact);
+
+  if (number == NULL || web == NULL)
+    return NULL;
+
+  return sp_guide_say (guide, "contact-web", "address", web, NULL);
+}
+
+/**
  * sp_contact_card_append_voiceless:
  * @box: a box
  * @guide: a guide
@@ -400,6 +428,7 @@ sp_contact_card_new (SpGuide   *guide,
   g_autofree char *name = sp_contact_card_get_name (guide, contact);
   g_autofree char *escaped = g_markup_escape_text (name, -1);
   const char *checked = get_checked (guide, contact);
+  g_autofree char *web = sp_contact_card_say_web (guide, contact);
 
   gtk_widget_add_css_class (card, "panel");
   gtk_widget_add_css_class (card, "contact");
@@ -409,6 +438,8 @@ sp_contact_card_new (SpGuide   *guide,
     append_own_number (card, guide, contact);
   else
     sp_contact_card_append_number (card, guide, contact, TRUE);
+  if (web != NULL)
+    append (card, sp_words_new (web, "card-text"));
   append_labelled (card, guide, "contact-cost", sp_contact_get_cost (contact));
   sp_contact_card_append_voiceless (card, guide, contact);
   if (sp_contact_get_note (contact) != NULL)

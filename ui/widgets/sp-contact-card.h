@@ -15,6 +15,8 @@ GtkWidget *sp_contact_card_new              (SpGuide    *guide,
                                              gboolean    in_list);
 char      *sp_contact_card_get_name         (SpGuide    *guide,
                                              SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
+char      *sp_contact_card_say_web          (SpGuide    *guide,
+                                             SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
 void       sp_contact_card_append_number    (GtkWidget  *box,
                                              SpGuide    *guide,
                                              SpContact  *contact,
