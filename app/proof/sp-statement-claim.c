@@ -86,6 +86,32 @@ say_unless (SpStatement *statement)
   return g_strdup_printf (", unless shown %s", shown);
 }
 
+static gboolean
+has_emergency (GPtrArray *destinations,
+               gboolean   other)
+{
+  for (guint i = 0; destinations != NULL && i < destinations->len; i++)
+    {
+      SpLevel level = sp_destination_get_level (g_ptr_array_index (destinations, i));
+
+      if ((level == SP_LEVEL_EMERGENCY) != other)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* An emergency overrides all others; what else a path leads to is told below it. */
+static const char *
+say_after_emergency (SpStatement *statement)
+{
+  if (!has_emergency (sp_statement_get_shows (statement), TRUE)
+      || has_emergency (sp_statement_get_unless (statement), FALSE))
+    return "";
+
+  return " (below the emergency, where there is one)";
+}
+
 static char *
 claim_never (SpStatement *statement)
 {
@@ -158,7 +184,8 @@ claim_of_paths (SpStatement *statement)
     case SP_STATEMENT_ALWAYS:
     default:
       what = list (shows, " and ");
-      return g_strdup_printf ("%s is shown %s%s.", who, what, unless);
+      return g_strdup_printf ("%s is shown %s%s%s.", who, what, say_after_emergency (statement),
+                              unless);
     }
 }
 

@@ -103,9 +103,9 @@ shows (SpOutcome  *outcome,
 
 #define HARM_ANSWERS \
   "H1:harm H1:several H2:family H2:staff H2:stalking H2:hate H2:slavery H2:known MH2:family " \
-  "MH2:yes MH2:unsure K1:hurts_me S1:harm S1:unsure AR1:yes AR1:unsure CH1:hurt"
+  "MH2:yes MH2:unsure K1:hurts_me S1:harm S1:unsure AR1:family AR1:yes AR1:unsure CH1:hurt"
 
-#define CHILD_ANSWERS "C1:under18 C2:under18"
+#define CHILD_ANSWERS "C1:under18 C2:under18 K1:young"
 
 /* What stands first, where that is a matter of time, of trust or of evidence. */
 static void
@@ -157,7 +157,7 @@ assert_path_safe (GPtrArray *walk)
     g_assert_true (shows (outcome, "CHILD"));
   if (gave (walk, CHILD_ANSWERS))
     g_assert_false (shows (outcome, "SAFE") || shows (outcome, "SAFE-NOW"));
-  if (gave (walk, "H2:family MH2:family M1:family K1:hurts_me V1:yes"))
+  if (gave (walk, "H2:family MH2:family M1:family AR1:family K1:hurts_me V1:yes"))
     g_assert_true (shows (outcome, "DA"));
   if (shows (outcome, "CRIMESTOP"))
     g_assert_true (shows (outcome, "101"));
@@ -193,7 +193,7 @@ test_shipped_every_path (void)
 {
   g_autoptr (GPtrArray) walk = sp_walk_new ();
 
-  g_assert_cmpuint (walk_on (walk), ==, 10434);
+  g_assert_cmpuint (walk_on (walk), ==, 12076);
 }
 
 typedef struct
@@ -258,7 +258,7 @@ test_shipped_numbers (void)
 static void
 test_shipped_scenarios (void)
 {
-  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 45);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 50);
 }
 
 int

@@ -6,8 +6,8 @@
 
 import kiosk
 
-LONGEST = ('E1:unsure', 'E2:none', 'A1:carer', 'K1:someone_else', 'C1:adult', 'H1:several', 'V1:no',
-           'V2:no', 'V3:no', 'SX2:no')
+LONGEST = ('E1:unsure', 'E2:none', 'A1:carer', 'K1:someone_else', 'C1:adult', 'H1:several', 'V0:no',
+           'V1:no', 'V2:no', 'SX2:no')
 
 
 class Questions(kiosk.KioskTest):

@@ -240,7 +240,7 @@ append_nobody (GtkWidget    *box,
                SpContact    *contact,
                SpWhoAnswers *who)
 {
-  if (sp_contact_get_required (contact))
+  if (sp_contact_get_after_hours (contact) != NULL)
     append (box, sp_words_new_key (guide, "contact-nobody", "nobody"));
   if (who->first == NULL)
     return;
