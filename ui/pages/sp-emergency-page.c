@@ -65,10 +65,7 @@ make_number (SpGuide       *guide,
   gtk_label_set_xalign (GTK_LABEL (digits), 0.5);
   gtk_box_append (GTK_BOX (body), digits);
   if (!sp_guide_get_landscape (guide))
-    {
-      gtk_box_append (GTK_BOX (body), make_summary (guide, emergency, "emergency-summary"));
-      sp_contact_card_append_voiceless (body, guide, contact);
-    }
+    gtk_box_append (GTK_BOX (body), make_summary (guide, emergency, "emergency-summary"));
   gtk_box_append (GTK_BOX (card), head);
   gtk_box_append (GTK_BOX (card), body);
 
@@ -111,7 +108,8 @@ make_address (SpGuide *guide)
   gtk_widget_add_css_class (panel, "panel");
   gtk_widget_add_css_class (panel, "content");
   gtk_widget_add_css_class (panel, "address");
-  gtk_box_append (GTK_BOX (panel), sp_icon_new ("map"));
+  if (!sp_guide_get_landscape (guide))
+    gtk_box_append (GTK_BOX (panel), sp_icon_new ("map"));
   gtk_widget_set_hexpand (column, TRUE);
   gtk_box_append (GTK_BOX (column), sp_words_new_key (guide, "emergency-place", "card-text"));
   gtk_box_append (GTK_BOX (column), sp_words_new (address, "card-title"));
@@ -256,11 +254,9 @@ sp_emergency_page_new (SpGuide *guide)
   sp_screen_add (screen, make_number (guide, emergency));
   sp_screen_add_essential (screen, make_address (guide));
   /* A low screen has room for the number and the address first, at the largest text, too. */
+  sp_screen_add (screen, make_voiceless (guide, emergency));
   if (sp_guide_get_landscape (guide))
-    {
-      sp_screen_add (screen, make_voiceless (guide, emergency));
-      sp_screen_add (screen, make_summary (guide, emergency, "paragraph"));
-    }
+    sp_screen_add (screen, make_summary (guide, emergency, "paragraph"));
   add_ways (screen, emergency);
   add_later (screen);
 
