@@ -7,6 +7,7 @@
 #include "sp-dominance.h"
 #include "sp-front-query.h"
 #include "sp-path-query.h"
+#include "sp-person-query.h"
 #include "sp-statement-answers.h"
 #include "sp-story.h"
 
@@ -286,40 +287,11 @@ prove_first (SpStatement   *statement,
   return FALSE;
 }
 
-/* Looks for an answer, at @question or at any that may come after it, that is about another. */
-static SpAnswer *
-find_other_person (SpQuestion *question,
-                   SpPerson    person,
-                   GHashTable *seen)
-{
-  GListModel *answers;
-
-  if (question == NULL || !g_hash_table_add (seen, question))
-    return NULL;
-
-  answers = sp_question_get_answers (question);
-  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
-    {
-      SpAnswer *answer = sp_list_peek (answers, i);
-      SpAnswer *later;
-
-      if (sp_answer_get_sets_person (answer) && sp_answer_get_person (answer) != person)
-        return answer;
-
-      later = find_other_person (sp_answer_get_next (answer), person, seen);
-      if (later != NULL)
-        return later;
-    }
-
-  return NULL;
-}
-
 static gboolean
 check_about (SpAnswer *answer,
              SpPerson  person,
              char    **ret_why)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   SpAnswer *other;
 
   if (!sp_answer_get_sets_person (answer) || sp_answer_get_person (answer) != person)
@@ -330,7 +302,7 @@ check_about (SpAnswer *answer,
       return FALSE;
     }
 
-  other = find_other_person (sp_answer_get_next (answer), person, seen);
+  other = sp_person_query_find_other (answer, person);
   if (other == NULL)
     return TRUE;
 
