@@ -70,6 +70,11 @@ class Screen:
         return next(node.name for node in top if node.role == 'heading')
 
     @property
+    def has_its_place(self):
+        """Whether all on the page has a place: what is read first has none before its frame."""
+        return any(node.role == 'heading' and node.shown for node in self.page)
+
+    @property
     def labels(self):
         """The words in the order they are read in, those that have to be scrolled to as well."""
         return [node.name for node in self.nodes if node.role in ('label', 'heading') and node.name]
@@ -257,7 +262,7 @@ class Kiosk:
         """Touches what leads to another page, and returns the screen with that page."""
         self.touch(name, role)
         before = self._page
-        return self.wait(lambda screen: screen.page.path != before,
+        return self.wait(lambda screen: screen.page.path != before and screen.has_its_place,
                          'another page after touching “%s”' % name)
 
     def choose(self, name):
