@@ -102,8 +102,9 @@ shows (SpOutcome  *outcome,
   "E2:unsure F1:with_them MH1:yes MH1:unsure MP1:yes MP1:unsure CH1:life IH1:now KH1:now"
 
 #define HARM_ANSWERS \
-  "H1:harm H1:several H2:family H2:staff H2:stalking H2:hate H2:slavery H2:known MH2:family " \
-  "MH2:yes MH2:unsure K1:hurts_me S1:harm S1:unsure AR1:family AR1:yes AR1:unsure CH1:hurt"
+  "H1:harm H1:several H2:family H2:staff H2:ex_stalking H2:stalking H2:hate H2:slavery " \
+  "H2:known MH2:family MH2:yes MH2:unsure K1:hurts_me S1:harm S1:unsure AR1:family AR1:yes " \
+  "AR1:unsure CH1:hurt"
 
 #define CHILD_ANSWERS "C1:under18 C2:under18 K1:young"
 
@@ -151,13 +152,13 @@ assert_path_safe (GPtrArray *walk)
     g_assert_true (shows (outcome, "SAFE"));
   if (gave (walk, "S0:staff S0:family S0:unsure"))
     g_assert_true (shows (outcome, "SAFE-NOW"));
-  if (gave (walk, "SX1:yes SX1:unsure SX2:yes SX2:unsure CH1:sexual"))
+  if (gave (walk, "SX1:yes SX1:unsure SX2:yes SX2:unsure CH1:sexual F1:threat"))
     g_assert_true (shows (outcome, "SV") && shows (outcome, "101"));
   if (gave (walk, CHILD_ANSWERS " C1:both C1:unsure C2:both C2:unsure"))
     g_assert_true (shows (outcome, "CHILD"));
   if (gave (walk, CHILD_ANSWERS))
     g_assert_false (shows (outcome, "SAFE") || shows (outcome, "SAFE-NOW"));
-  if (gave (walk, "H2:family MH2:family M1:family AR1:family K1:hurts_me V1:yes"))
+  if (gave (walk, "H2:family H2:ex_stalking MH2:family M1:family AR1:family K1:hurts_me V1:yes"))
     g_assert_true (shows (outcome, "DA"));
   if (shows (outcome, "CRIMESTOP"))
     g_assert_true (shows (outcome, "101"));
@@ -193,7 +194,7 @@ test_shipped_every_path (void)
 {
   g_autoptr (GPtrArray) walk = sp_walk_new ();
 
-  g_assert_cmpuint (walk_on (walk), ==, 12076);
+  g_assert_cmpuint (walk_on (walk), ==, 13356);
 }
 
 typedef struct
@@ -258,7 +259,7 @@ test_shipped_numbers (void)
 static void
 test_shipped_scenarios (void)
 {
-  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 50);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 54);
 }
 
 int
