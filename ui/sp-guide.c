@@ -4,6 +4,7 @@
 
 #include "sp-guide.h"
 
+#include "app/site/sp-contact-here.h"
 #include "app/site/sp-who-answers.h"
 
 /*
@@ -238,15 +239,18 @@ get_number (const char *contact_id,
   SpContact *contact = sp_pack_get_contact (self->pack, contact_id);
   g_autoptr (GDateTime) now = sp_guide_get_now (self);
   g_auto (SpWhoAnswers) who = { 0 };
-  char *number;
+  const char *number;
 
   if (contact == NULL)
     return NULL;
 
   sp_site_who_answers (self->site, contact, now, &who);
-  number = sp_site_get_number (self->site, who.first != NULL ? who.first : contact);
+  number = sp_site_get_contact_here (self->site, who.first != NULL ? who.first : contact).number;
 
-  return number != NULL ? number : sp_text_to_plain (sp_contact_get_name (contact), NULL, NULL);
+  if (number != NULL)
+    return g_strdup (number);
+
+  return sp_text_to_plain (sp_contact_get_name (contact), NULL, NULL);
 }
 
 /**

@@ -35,9 +35,5 @@ SpCalendar         *sp_site_get_calendar        (SpSite     *self);
 const char         *sp_site_get_file            (SpSite     *self);
 SpLocalContact     *sp_site_get_contact         (SpSite     *self,
                                                  const char *contact_id);
-char               *sp_site_get_number          (SpSite     *self,
-                                                 SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
-char               *sp_site_get_web             (SpSite     *self,
-                                                 SpContact  *contact) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "app/loader/sp-site-loader.h"
 #include "app/model/sp-model-private.h"
+#include "app/site/sp-contact-here.h"
 #include "app/site/sp-phone-number.h"
 #include "app/site/sp-site-check.h"
 #include "app/site/sp-site-rules.h"
@@ -507,22 +508,36 @@ test_number (void)
   g_autoptr (SpSite) site = load_example ();
   SpContact *national = sp_pack_get_contact (pack, "police");
   SpContact *local = sp_pack_get_contact (pack, "safeguarding-team");
-  g_autofree char *national_number = sp_site_get_number (site, national);
-  g_autofree char *national_alone = sp_site_get_number (NULL, national);
-  g_autofree char *local_number = NULL;
-  g_autofree char *local_web = sp_site_get_web (site, local);
+  SpContact *other = add_contact (pack, "other", SP_SCOPE_LOCAL, FALSE);
+  SpContactHere here;
 
   /* A pack that brings a number for a local contact would show that of another council. */
   local->number = g_strdup ("01632 960999");
-  local_number = sp_site_get_number (site, local);
+  local->web = g_strdup ("elsewhere.example");
 
-  g_assert_cmpstr (national_number, ==, "101");
-  g_assert_cmpstr (national_alone, ==, "101");
-  g_assert_cmpstr (local_number, ==, "01632 960123");
-  g_assert_cmpstr (local_web, ==, "www.exampleshire.example/safeguarding");
-  g_assert_null (sp_site_get_number (NULL, local));
-  g_assert_null (sp_site_get_web (site, national));
-  g_assert_null (sp_site_get_number (site, add_contact (pack, "other", SP_SCOPE_LOCAL, FALSE)));
+  here = sp_site_get_contact_here (site, national);
+  g_assert_cmpstr (here.number, ==, "101");
+  g_assert_null (here.name);
+  g_assert_null (here.web);
+  g_assert_cmpstr (sp_site_get_contact_here (NULL, national).number, ==, "101");
+
+  here = sp_site_get_contact_here (site, local);
+  g_assert_cmpstr (here.name, ==, "Exampleshire adult safeguarding team");
+  g_assert_cmpstr (here.number, ==, "01632 960123");
+  g_assert_cmpstr (here.web, ==, "www.exampleshire.example/safeguarding");
+  g_assert_cmpstr (here.checked, ==, "2026-11-02");
+  g_assert_false (here.always_open);
+  g_assert_true (sp_contact_here_can_be_reached (&here));
+
+  here = sp_site_get_contact_here (NULL, local);
+  g_assert_false (sp_contact_here_can_be_reached (&here));
+  here = sp_site_get_contact_here (site, other);
+  g_assert_false (sp_contact_here_can_be_reached (&here));
+  here = sp_site_get_contact_here (site, add_contact (pack, "police-deaf", SP_SCOPE_LOCAL,
+                                                      FALSE));
+  g_assert_null (here.number);
+  g_assert_nonnull (here.web);
+  g_assert_false (sp_contact_here_takes_calls (&here));
 }
 
 typedef struct
@@ -555,11 +570,11 @@ test_visits (void)
     {
       g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (visits[i].now, NULL);
       g_auto (SpWhoAnswers) who = { 0 };
-      g_autofree char *number = NULL;
+      const char *number;
       g_autofree char *opens = NULL;
 
       sp_site_who_answers (site, team, now, &who);
-      number = sp_site_get_number (site, who.first);
+      number = sp_site_get_contact_here (site, who.first).number;
       opens = who.opens != NULL ? g_date_time_format (who.opens, "%a %H:%M") : NULL;
 
       g_test_message ("%s", visits[i].now);

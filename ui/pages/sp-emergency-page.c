@@ -4,6 +4,7 @@
 
 #include "sp-emergency-page.h"
 
+#include "app/site/sp-contact-here.h"
 #include "ui/widgets/sp-blocks.h"
 #include "ui/widgets/sp-button.h"
 #include "ui/widgets/sp-contact-card.h"
@@ -51,8 +52,8 @@ make_number (SpGuide       *guide,
   GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   SpContact *contact = sp_list_peek (sp_destination_get_contacts (emergency), 0);
   g_autofree char *title = sp_guide_to_markup (guide, sp_destination_get_title (emergency));
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
-  GtkWidget *digits = sp_words_new (number, "emergency-number");
+  SpContactHere here = sp_site_get_contact_here (sp_guide_get_site (guide), contact);
+  GtkWidget *digits = sp_words_new (here.number, "emergency-number");
 
   gtk_widget_add_css_class (card, "destination");
   gtk_widget_add_css_class (card, "emergency");

@@ -6,6 +6,7 @@
 
 #include "sp-icon.h"
 #include "sp-words.h"
+#include "app/site/sp-contact-here.h"
 #include "app/site/sp-who-answers.h"
 #include "ui/sp-when.h"
 
@@ -39,6 +40,13 @@ make_line (const char *icon,
   return line;
 }
 
+static SpContactHere
+get_here (SpGuide   *guide,
+          SpContact *contact)
+{
+  return sp_site_get_contact_here (sp_guide_get_site (guide), contact);
+}
+
 /**
  * sp_contact_card_get_name:
  * @guide: a guide
@@ -50,38 +58,12 @@ char *
 sp_contact_card_get_name (SpGuide   *guide,
                           SpContact *contact)
 {
-  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
-                                               sp_item_get_id (SP_ITEM (contact)));
+  SpContactHere here = get_here (guide, contact);
 
-  if (local != NULL && sp_local_contact_get_name (local) != NULL)
-    return g_strdup (sp_local_contact_get_name (local));
+  if (here.name != NULL)
+    return g_strdup (here.name);
 
   return sp_guide_to_plain (guide, sp_contact_get_name (contact));
-}
-
-static const char *
-get_web (SpGuide   *guide,
-         SpContact *contact)
-{
-  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
-                                               sp_item_get_id (SP_ITEM (contact)));
-
-  if (local != NULL && sp_local_contact_get_web (local) != NULL)
-    return sp_local_contact_get_web (local);
-
-  return sp_contact_get_web (contact);
-}
-
-static void
-append_web (GtkWidget  *box,
-            SpGuide    *guide,
-            SpContact  *contact,
-            const char *css_class)
-{
-  g_autofree char *words = sp_guide_say (guide, "contact-web", "address", get_web (guide, contact),
-                                         NULL);
-
-  append (box, sp_words_new (words, css_class));
 }
 
 /* The number, or where there is none the web address. */
@@ -90,32 +72,22 @@ append_digits (GtkWidget *box,
                SpGuide   *guide,
                SpContact *contact)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  SpContactHere here = get_here (guide, contact);
 
-  if (number != NULL)
+  if (here.number != NULL)
     {
-      GtkWidget *digits = sp_words_new (number, "number");
+      GtkWidget *digits = sp_words_new (here.number, "number");
 
       /* Numbers read from left to right in every language. */
       gtk_widget_set_direction (digits, GTK_TEXT_DIR_LTR);
       append (box, digits);
     }
-  else if (get_web (guide, contact) != NULL)
-    append_web (box, guide, contact, "web");
-}
+  else if (here.web != NULL)
+    {
+      g_autofree char *words = sp_guide_say (guide, "contact-web", "address", here.web, NULL);
 
-static gboolean
-is_always_open (SpGuide   *guide,
-                SpContact *contact)
-{
-  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
-                                               sp_item_get_id (SP_ITEM (contact)));
-  SpHours *hours = local != NULL ? sp_local_contact_get_hours (local) : NULL;
-
-  if (hours == NULL)
-    return sp_contact_get_always_open (contact);
-
-  return sp_hours_get_kind (hours) == SP_HOURS_ALWAYS;
+      append (box, sp_words_new (words, "web"));
+    }
 }
 
 /* Green says that somebody is there now, so hours that are only known in words are not green. */
@@ -126,7 +98,7 @@ append_open (GtkWidget    *box,
              SpWhoAnswers *who)
 {
   g_autofree char *words = NULL;
-  gboolean open_now = who->until != NULL || is_always_open (guide, contact);
+  gboolean open_now = who->until != NULL || get_here (guide, contact).always_open;
 
   if (who->until != NULL)
     {
@@ -163,7 +135,7 @@ append_closed (GtkWidget    *box,
                SpGuide      *guide,
                SpWhoAnswers *who)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), who->second);
+  const char *number = get_here (guide, who->second).number;
   g_autofree char *time = NULL;
   g_autofree char *day = NULL;
   g_autofree char *words = NULL;
@@ -219,7 +191,7 @@ append_later (GtkWidget *box,
               SpContact *contact,
               GDateTime *opens)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  const char *number = get_here (guide, contact).number;
   g_autofree char *time = sp_when_say_time (guide, opens);
   g_autofree char *day = sp_when_say_day (guide, opens);
   g_autofree char *words =
@@ -262,9 +234,9 @@ gboolean
 sp_contact_card_has_way (SpGuide   *guide,
                          SpContact *contact)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  SpContactHere here = get_here (guide, contact);
 
-  return number != NULL || get_web (guide, contact) != NULL;
+  return sp_contact_here_can_be_reached (&here);
 }
 
 /**
@@ -348,13 +320,12 @@ char *
 sp_contact_card_say_web (SpGuide   *guide,
                          SpContact *contact)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
-  const char *web = get_web (guide, contact);
+  SpContactHere here = get_here (guide, contact);
 
-  if (number == NULL || web == NULL)
+  if (here.number == NULL || here.web == NULL)
     return NULL;
 
-  return sp_guide_say (guide, "contact-web", "address", web, NULL);
+  return sp_guide_say (guide, "contact-web", "address", here.web, NULL);
 }
 
 /**
@@ -371,22 +342,12 @@ sp_contact_card_append_voiceless (GtkWidget *box,
                                   SpGuide   *guide,
                                   SpContact *contact)
 {
-  g_autofree char *number = sp_site_get_number (sp_guide_get_site (guide), contact);
+  SpContactHere here = get_here (guide, contact);
 
   if (sp_contact_get_deaf (contact) != NULL)
     append_labelled (box, guide, "contact-deaf", sp_contact_get_deaf (contact));
-  else if (number != NULL && sp_contact_get_channel (contact) == SP_CHANNEL_PHONE)
+  else if (sp_contact_here_takes_calls (&here))
     append (box, sp_words_new_key (guide, "contact-relay", "card-text"));
-}
-
-static const char *
-get_checked (SpGuide   *guide,
-             SpContact *contact)
-{
-  SpLocalContact *local = sp_site_get_contact (sp_guide_get_site (guide),
-                                               sp_item_get_id (SP_ITEM (contact)));
-
-  return local != NULL ? sp_local_contact_get_checked (local) : sp_contact_get_checked (contact);
 }
 
 /* In a list every contact stands for itself, with its own number and hours. */
@@ -427,7 +388,7 @@ sp_contact_card_new (SpGuide   *guide,
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *name = sp_contact_card_get_name (guide, contact);
   g_autofree char *escaped = g_markup_escape_text (name, -1);
-  const char *checked = get_checked (guide, contact);
+  const char *checked = get_here (guide, contact).checked;
   g_autofree char *web = sp_contact_card_say_web (guide, contact);
 
   gtk_widget_add_css_class (card, "panel");
