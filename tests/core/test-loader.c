@@ -770,7 +770,7 @@ test_rules (void)
   const char * const elsewhere[] = {
     "attribute-too-long", "file-name", "file-not-regular", "file-too-big", "file-unreadable",
     "folder-missing", "interface-gap", "interface-missing", "interface-unknown", "list-too-long",
-    "outside-folder", "pack-too-big", "schema", "too-many-attributes", "too-many-files",
+    "outside-folder", "pack-too-big", "schema", "too-many-files",
     "too-many-names", "too-many-nodes", "too-many-problems", NULL,
   };
   g_autofree char *expected = read_all_expected ();

@@ -204,6 +204,44 @@ test_visit_forget (void)
   g_assert_cmpint (sp_visit_get_theme (visit), ==, SP_THEME_STANDARD);
 }
 
+static void
+on_moved (guint *n_moves)
+{
+  (*n_moves)++;
+}
+
+/* A second touch of the same button is no second step that Back would have to undo. */
+static void
+test_visit_same_place (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  guint n_moves = 0;
+
+  sp_visit_begin (visit);
+  g_signal_connect_swapped (visit, "moved", G_CALLBACK (on_moved), &n_moves);
+  sp_visit_go (visit, SP_PLACE_NUMBERS);
+  sp_visit_go (visit, SP_PLACE_NUMBERS);
+  g_assert_cmpuint (n_moves, ==, 1);
+  sp_visit_go_back (visit);
+  assert_place (visit, SP_PLACE_HOME);
+}
+
+/* Whoever reads for hours can go back a long way, and the way does not grow for ever. */
+static void
+test_visit_long_way_back (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  guint n_steps = 0;
+
+  sp_visit_begin (visit);
+  for (guint i = 0; i < 1000; i++)
+    sp_visit_go (visit, i % 2 == 0 ? SP_PLACE_NUMBERS : SP_PLACE_ABOUT);
+
+  for (; sp_visit_can_go_back (visit); n_steps++)
+    sp_visit_go_back (visit);
+  g_assert_cmpuint (n_steps, ==, 255);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +257,8 @@ main (int   argc,
   g_test_add_func ("/visit/change-asks-what-is-new", test_visit_change_asks_what_is_new);
   g_test_add_func ("/visit/change-to-emergency", test_visit_change_to_emergency);
   g_test_add_func ("/visit/back-undoes", test_visit_back_undoes);
+  g_test_add_func ("/visit/same-place", test_visit_same_place);
+  g_test_add_func ("/visit/long-way-back", test_visit_long_way_back);
   g_test_add_func ("/visit/forget", test_visit_forget);
 
   status = g_test_run ();
