@@ -119,6 +119,8 @@ assert_order_safe (GPtrArray *walk,
     g_assert_cmpstr (first, ==, "STAFF");
   else if (gave (walk, "H1:own"))
     g_assert_cmpstr (first, ==, "LISTEN");
+  else if (gave (walk, "M1:threat"))
+    g_assert_cmpstr (first, ==, "101");
   else if (gave (walk, "M1:online M1:unsure P1:scam"))
     g_assert_cmpstr (first, ==, "FRAUD");
   else if (gave (walk, "SX1:yes SX2:yes P1:car P1:damage P1:drugs P1:info P1:general"))
@@ -152,7 +154,7 @@ assert_path_safe (GPtrArray *walk)
     g_assert_true (shows (outcome, "SAFE"));
   if (gave (walk, "S0:staff S0:family S0:unsure"))
     g_assert_true (shows (outcome, "SAFE-NOW"));
-  if (gave (walk, "SX1:yes SX1:unsure SX2:yes SX2:unsure CH1:sexual F1:threat"))
+  if (gave (walk, "SX1:yes SX1:unsure SX2:yes SX2:unsure CH1:sexual M1:threat"))
     g_assert_true (shows (outcome, "SV") && shows (outcome, "101"));
   if (gave (walk, CHILD_ANSWERS " C1:both C1:unsure C2:both C2:unsure"))
     g_assert_true (shows (outcome, "CHILD"));
@@ -194,7 +196,7 @@ test_shipped_every_path (void)
 {
   g_autoptr (GPtrArray) walk = sp_walk_new ();
 
-  g_assert_cmpuint (walk_on (walk), ==, 13356);
+  g_assert_cmpuint (walk_on (walk), ==, 13806);
 }
 
 typedef struct
@@ -259,7 +261,7 @@ test_shipped_numbers (void)
 static void
 test_shipped_scenarios (void)
 {
-  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 54);
+  g_assert_cmpuint (g_list_model_get_n_items (sp_pack_get_scenarios (pack)), ==, 56);
 }
 
 int
