@@ -25,6 +25,8 @@ struct _SpGuide
   guint      idle_seconds;
 };
 
+#define NO_BREAK_SPACE "\302\240"
+
 /* A left-to-right isolate keeps the groups of a number in their order in every script. */
 #define ISOLATE "\342\201\246"
 #define ISOLATE_END "\342\201\251"
@@ -227,6 +229,20 @@ sp_guide_get_hour_mark (SpGuide *self)
   return g_string_free (mark, FALSE);
 }
 
+/**
+ * sp_guide_keep_together:
+ * @words: a number or a postcode, to be read out or to be dialled
+ *
+ * Returns: (transfer full): @words, in a form that is never broken over two lines
+ */
+char *
+sp_guide_keep_together (const char *words)
+{
+  g_auto (GStrv) parts = g_strsplit (words, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, parts);
+}
+
 /*
  * A sentence that names a team means whoever answers for it now. A site need not name every
  * contact; its name in the sentence still says whom to ask for.
@@ -248,7 +264,7 @@ get_number (const char *contact_id,
   number = sp_site_get_contact_here (self->site, who.first != NULL ? who.first : contact).number;
 
   if (number != NULL)
-    return g_strdup (number);
+    return sp_guide_keep_together (number);
 
   return sp_text_to_plain (sp_contact_get_name (contact), NULL, NULL);
 }

@@ -34,6 +34,7 @@ void        sp_guide_set_landscape (SpGuide     *self,
 GDateTime  *sp_guide_get_now       (SpGuide     *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *sp_guide_get_hour_mark (SpGuide     *self) G_GNUC_WARN_UNUSED_RESULT;
 
+char       *sp_guide_keep_together (const char  *words) G_GNUC_WARN_UNUSED_RESULT;
 char       *sp_guide_say           (SpGuide     *self,
                                     const char  *key,
                                     ...) G_GNUC_WARN_UNUSED_RESULT G_GNUC_NULL_TERMINATED;

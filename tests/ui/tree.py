@@ -18,8 +18,8 @@ ROOT = '/org/a11y/atspi/accessible/root'
 IN_WINDOW = GLib.Variant('(u)', (1,))
 TIMEOUT_MS = 20000
 
-# They keep the groups of a number in order and are not to be seen.
-ISOLATES = {0x2066: None, 0x2069: None}
+# They keep the groups of a number in order and on one line, and are not to be seen.
+INVISIBLE = {0x2066: None, 0x2069: None, 0xa0: ' '}
 
 # Numbers of AtspiRole: their names differ from one GTK to the next. Anything else is a group.
 ROLES = {29: 'label', 116: 'label', 83: 'heading', 43: 'button', 62: 'button', 44: 'radio',
@@ -164,6 +164,6 @@ def _fill(node, item):
     """Fills in what the program tells about all its things at once."""
     _, _, _, _, _, _, name, role, description, states = item
     node.role = ROLES.get(role, 'group')
-    node.name = name.translate(ISOLATES)
-    node.description = description.translate(ISOLATES)
+    node.name = name.translate(INVISIBLE)
+    node.description = description.translate(INVISIBLE)
     node.states = _parse_states(states)

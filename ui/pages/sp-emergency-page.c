@@ -13,8 +13,6 @@
 #include "ui/widgets/sp-screen.h"
 #include "ui/widgets/sp-words.h"
 
-#define NO_BREAK_SPACE "\302\240"
-
 static void
 on_not_now_clicked (SpVisit *visit)
 {
@@ -86,20 +84,11 @@ make_voiceless (SpGuide       *guide,
   return box;
 }
 
-/* The postcode is read out to 999, so it must not be broken over two lines. */
-static char *
-get_whole_postcode (SpSite *site)
-{
-  g_auto (GStrv) parts = g_strsplit (sp_site_get_postcode (site), " ", -1);
-
-  return g_strjoinv (NO_BREAK_SPACE, parts);
-}
-
 static GtkWidget *
 make_address (SpGuide *guide)
 {
   SpSite *site = sp_guide_get_site (guide);
-  g_autofree char *postcode = get_whole_postcode (site);
+  g_autofree char *postcode = sp_guide_keep_together (sp_site_get_postcode (site));
   GtkWidget *panel = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *address = g_strdup_printf ("%s, %s, %s", sp_site_get_place (site),

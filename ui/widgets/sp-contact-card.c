@@ -47,6 +47,16 @@ get_here (SpGuide   *guide,
   return sp_site_get_contact_here (sp_guide_get_site (guide), contact);
 }
 
+/* Returns: (transfer full) (nullable): the number for a sentence, where it is not to be broken */
+static char *
+get_whole_number (SpGuide   *guide,
+                  SpContact *contact)
+{
+  const char *number = get_here (guide, contact).number;
+
+  return number != NULL ? sp_guide_keep_together (number) : NULL;
+}
+
 /**
  * sp_contact_card_get_name:
  * @guide: a guide
@@ -135,7 +145,7 @@ append_closed (GtkWidget    *box,
                SpGuide      *guide,
                SpWhoAnswers *who)
 {
-  const char *number = get_here (guide, who->second).number;
+  g_autofree char *number = get_whole_number (guide, who->second);
   g_autofree char *time = NULL;
   g_autofree char *day = NULL;
   g_autofree char *words = NULL;
@@ -191,7 +201,7 @@ append_later (GtkWidget *box,
               SpContact *contact,
               GDateTime *opens)
 {
-  const char *number = get_here (guide, contact).number;
+  g_autofree char *number = get_whole_number (guide, contact);
   g_autofree char *time = sp_when_say_time (guide, opens);
   g_autofree char *day = sp_when_say_day (guide, opens);
   g_autofree char *words =
