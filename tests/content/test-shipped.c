@@ -147,7 +147,7 @@ assert_path_safe (GPtrArray *walk)
   if (gave (walk, HARM_ANSWERS " P1:car P1:damage P1:drugs P1:info P1:general P1:harm CR1:yes "
             "CR1:unsure M1:family M1:known M1:staff"))
     g_assert_true (shows (outcome, "101"));
-  if (gave (walk, HARM_ANSWERS))
+  if (gave (walk, HARM_ANSWERS " SX1:yes SX2:yes CH1:sexual"))
     g_assert_true (shows (outcome, "INJURY"));
   if (gave (walk, "N1:yes N1:unsure F2:yes F2:unsure P2:yes P2:unsure S0:self H1:several H1:unsure "
             "S1:harm S1:unsure"))

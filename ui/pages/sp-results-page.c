@@ -209,7 +209,7 @@ make_title (SpGuide   *guide,
 {
   g_autofree char *first = name_place (guide, shown, 0);
   g_autofree char *second = shown->len > 1 ? name_place (guide, shown, 1) : NULL;
-  g_autofree char *third = shown->len == 3 ? name_place (guide, shown, 2) : NULL;
+  g_autofree char *third = shown->len == MAX_PLACES_IN_TITLE ? name_place (guide, shown, 2) : NULL;
   g_autofree char *title = NULL;
 
   if (second == NULL)
