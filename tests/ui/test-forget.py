@@ -134,6 +134,9 @@ class Forget(kiosk.KioskTest):
         kiosk = self.start_and_remember(*IDLE)
         kiosk.ask()
         screen = self.wait_for_warning(kiosk)
+        strip = screen.find(self.words('strip-danger'), 'button')
+        self.assertGreaterEqual(strip.y, screen.warning.y + screen.warning.height,
+                                'the way to 999 is under the warning')
         top = next(node for node in screen.warning if node.role == 'heading')
         kiosk.touch_nothing()
         kiosk.wait_for_picture(lambda: kiosk.take_picture(
