@@ -86,15 +86,16 @@ say_unless (SpStatement *statement)
   return g_strdup_printf (", unless shown %s", shown);
 }
 
+/* Whether one of @destinations is the emergency, or whether one is not. */
 static gboolean
-has_emergency (GPtrArray *destinations,
-               gboolean   other)
+has_one (GPtrArray *destinations,
+         gboolean   emergency)
 {
   for (guint i = 0; destinations != NULL && i < destinations->len; i++)
     {
       SpLevel level = sp_destination_get_level (g_ptr_array_index (destinations, i));
 
-      if ((level == SP_LEVEL_EMERGENCY) != other)
+      if ((level == SP_LEVEL_EMERGENCY) == emergency)
         return TRUE;
     }
 
@@ -105,8 +106,8 @@ has_emergency (GPtrArray *destinations,
 static const char *
 say_after_emergency (SpStatement *statement)
 {
-  if (!has_emergency (sp_statement_get_shows (statement), TRUE)
-      || has_emergency (sp_statement_get_unless (statement), FALSE))
+  if (!has_one (sp_statement_get_shows (statement), FALSE)
+      || has_one (sp_statement_get_unless (statement), TRUE))
     return "";
 
   return " (below the emergency, where there is one)";
