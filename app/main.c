@@ -175,7 +175,8 @@ find_kiosk_clash (const Arguments *arguments)
 
 static int
 check_arguments (const Arguments *arguments,
-                 SpRunOptions    *options)
+                 SpRunOptions    *options,
+                 GTimeSpan       *ret_clock_offset)
 {
   const char *clash = find_kiosk_clash (arguments);
 
@@ -186,7 +187,7 @@ check_arguments (const Arguments *arguments,
     return fail_usage ("--size wants a width and a height of at least 320 pixels, such as "
                        "1080x1920, not “%s”", arguments->size);
 
-  if (arguments->now != NULL && !parse_now (arguments->now, &options->clock_offset))
+  if (arguments->now != NULL && !parse_now (arguments->now, ret_clock_offset))
     return fail_usage ("--now wants a day and a time, such as 2026-12-25T14:00, not “%s”",
                        arguments->now);
 
@@ -260,14 +261,50 @@ load_site (const Arguments  *arguments,
   return g_file_test (file, G_FILE_TEST_EXISTS) ? EXIT_PROBLEMS : EXIT_USAGE;
 }
 
+static guint
+choose_seconds (int   asked,
+                guint of_site)
+{
+  return asked > 0 ? (guint) asked : of_site;
+}
+
+static int
+show (const Arguments *arguments,
+      SpRunOptions    *options,
+      SpPack          *pack,
+      SpSite          *site,
+      GTimeSpan        clock_offset)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  g_autoptr (SpItinerary) itinerary = arguments->tour != NULL ? sp_itinerary_new (pack) : NULL;
+  g_autoptr (SpGuide) guide = NULL;
+  g_autoptr (GError) error = NULL;
+
+  options->idle_seconds = choose_seconds (arguments->idle_seconds, sp_site_get_idle_seconds (site));
+  options->warning_seconds = choose_seconds (arguments->warning_seconds,
+                                             sp_site_get_warning_seconds (site));
+  guide = sp_guide_new (pack, site, visit, clock_offset, options->idle_seconds);
+  options->guide = guide;
+  options->itinerary = itinerary;
+  options->site_ppi = sp_site_get_ppi (site);
+  options->fullscreen = arguments->fullscreen;
+  options->kiosk = arguments->kiosk;
+  options->tour = arguments->tour;
+
+  if (!sp_application_run (options, &error))
+    return fail_usage ("%s", error->message);
+
+  return EXIT_FINE;
+}
+
 static int
 run (const Arguments *arguments)
 {
   g_autoptr (SpPack) pack = NULL;
   g_autoptr (SpSite) site = NULL;
-  g_autoptr (GError) error = NULL;
   SpRunOptions options = { .ppi = arguments->ppi };
-  int status = check_arguments (arguments, &options);
+  GTimeSpan clock_offset = 0;
+  int status = check_arguments (arguments, &options, &clock_offset);
 
   if (status == EXIT_FINE)
     status = load_pack (arguments, &pack);
@@ -276,20 +313,7 @@ run (const Arguments *arguments)
   if (status != EXIT_FINE)
     return status;
 
-  options.pack = pack;
-  options.site = site;
-  options.fullscreen = arguments->fullscreen;
-  options.kiosk = arguments->kiosk;
-  options.tour = arguments->tour;
-  options.idle_seconds = arguments->idle_seconds > 0 ? (guint) arguments->idle_seconds
-                                                     : sp_site_get_idle_seconds (site);
-  options.warning_seconds = arguments->warning_seconds > 0 ? (guint) arguments->warning_seconds
-                                                           : sp_site_get_warning_seconds (site);
-
-  if (!sp_application_run (&options, &error))
-    return fail_usage ("%s", error->message);
-
-  return EXIT_FINE;
+  return show (arguments, &options, pack, site, clock_offset);
 }
 
 int

@@ -77,12 +77,11 @@ choose_size (SpRunOptions *options)
 {
   g_autoptr (GdkMonitor) monitor =
     g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
-  double site_ppi = sp_site_get_ppi (options->site);
 
   if (options->fullscreen || options->kiosk)
     {
       if (options->ppi == 0)
-        options->ppi = site_ppi > 0 ? site_ppi : measure_ppi (monitor);
+        options->ppi = options->site_ppi > 0 ? options->site_ppi : measure_ppi (monitor);
       fill_monitor (options, monitor);
       return;
     }
@@ -160,8 +159,6 @@ sp_application_run (const SpRunOptions  *options,
                     GError             **error)
 {
   SpRunOptions chosen = *options;
-  g_autoptr (SpVisit) visit = NULL;
-  g_autoptr (SpGuide) guide = NULL;
   g_autoptr (SpIdle) idle = NULL;
   g_autoptr (GMainLoop) loop = NULL;
   GtkWidget *window;
@@ -178,12 +175,8 @@ sp_application_run (const SpRunOptions  *options,
   choose_size (&chosen);
   sp_style_init (chosen.ppi);
 
-  visit = sp_visit_new (chosen.pack);
-  guide = sp_guide_new (chosen.pack, chosen.site, visit, chosen.clock_offset);
-  sp_guide_set_landscape (guide, chosen.width > chosen.height);
-  sp_guide_set_idle_seconds (guide, chosen.idle_seconds);
   idle = sp_idle_new (chosen.idle_seconds, chosen.warning_seconds);
-  window = sp_window_new (guide, idle);
+  window = sp_window_new (chosen.guide, idle, chosen.width > chosen.height);
   if (chosen.width > 0)
     gtk_window_set_default_size (GTK_WINDOW (window), chosen.width, chosen.height);
   if (chosen.kiosk)
@@ -193,7 +186,8 @@ sp_application_run (const SpRunOptions  *options,
 
   if (chosen.tour != NULL)
     {
-      gboolean drawn = sp_tour_draw (SP_WINDOW (window), guide, idle, chosen.tour, error);
+      gboolean drawn = sp_tour_draw (SP_WINDOW (window), sp_guide_get_visit (chosen.guide),
+                                     chosen.itinerary, idle, chosen.tour, error);
 
       gtk_window_destroy (GTK_WINDOW (window));
 

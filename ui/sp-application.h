@@ -4,19 +4,19 @@
 
 #pragma once
 
-#include "app/model/sp-model.h"
-#include "app/site/sp-site.h"
+#include "app/sheet/sp-guide.h"
+#include "app/sheet/sp-itinerary.h"
 
 G_BEGIN_DECLS
 
 /**
  * SpRunOptions:
- * @pack: the content
- * @site: where the kiosk stands
- * @clock_offset: microseconds to add to the clock, for training at another time of day
+ * @guide: what to show
+ * @itinerary: the way to every screen, for the tour
  * @width: width of the window in px, or 0 to choose
  * @height: height of the window in px, or 0 to choose
  * @ppi: pixels per inch of the panel, or 0 to choose
+ * @site_ppi: what the site file says of it, for a screen that is filled; or 0
  * @idle_seconds: how long nobody must have touched the screen before it warns
  * @warning_seconds: how long the warning lasts
  * @fullscreen: whether to fill the screen
@@ -27,17 +27,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  SpPack     *pack;
-  SpSite     *site;
-  GTimeSpan   clock_offset;
-  int         width;
-  int         height;
-  double      ppi;
-  guint       idle_seconds;
-  guint       warning_seconds;
-  gboolean    fullscreen;
-  gboolean    kiosk;
-  const char *tour;
+  SpGuide           *guide;
+  const SpItinerary *itinerary;
+  int                width;
+  int                height;
+  double             ppi;
+  double             site_ppi;
+  guint              idle_seconds;
+  guint              warning_seconds;
+  gboolean           fullscreen;
+  gboolean           kiosk;
+  const char        *tour;
 } SpRunOptions;
 
 void     sp_application_prepare (void);

@@ -99,6 +99,7 @@ sp_style_apply (SpTheme theme,
       g_ascii_formatd (frame, sizeof frame, "%.2f", STANDARD_POINTS * frame_scales[text_size]);
       css = g_strdup_printf ("window { font-size: %spt; } "
                              ".title, .emergency-title { font-size: %sem; } "
+                             ".attract .title { font-size: 2.4em; } "
                              ".steady, .ways { font-size: %spt; } "
                              ".low .emergency-number { font-size: %upt; }",
                              points, ratio, frame, low_numbers[text_size]);
@@ -126,4 +127,16 @@ sp_style_get_em (GtkWidget *widget)
     em *= pango_cairo_context_get_resolution (context) / 72;
 
   return em;
+}
+
+/**
+ * sp_style_get_mm:
+ * @widget: a widget
+ *
+ * Returns: how many px a millimetre of the panel has
+ */
+double
+sp_style_get_mm (GtkWidget *widget)
+{
+  return pango_cairo_context_get_resolution (gtk_widget_get_pango_context (widget)) / 25.4;
 }

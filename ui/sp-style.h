@@ -14,5 +14,6 @@ void   sp_style_init   (double     ppi);
 void   sp_style_apply  (SpTheme    theme,
                         guint      text_size);
 double sp_style_get_em (GtkWidget *widget);
+double sp_style_get_mm (GtkWidget *widget);
 
 G_END_DECLS

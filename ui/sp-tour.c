@@ -12,14 +12,13 @@
  */
 typedef struct
 {
-  GtkWidget  *window;
-  SpGuide    *guide;
-  SpVisit    *visit;
-  SpPack     *pack;
-  SpIdle     *idle;
-  const char *folder;
-  guint       n_drawn;
-  gboolean    painted;
+  GtkWidget         *window;
+  SpVisit           *visit;
+  const SpItinerary *itinerary;
+  SpIdle            *idle;
+  const char        *folder;
+  guint              n_drawn;
+  gboolean           painted;
 } Tour;
 
 static void
@@ -72,121 +71,21 @@ draw (Tour        *self,
   return FALSE;
 }
 
-static gboolean
-draw_kind (Tour         *self,
-           SpPlaceKind   kind,
-           const char   *name,
-           GError      **error)
-{
-  sp_visit_go_home (self->visit);
-  if (kind != SP_PLACE_HOME)
-    sp_visit_go (self->visit, kind);
-
-  return draw (self, name, error);
-}
-
-static gboolean
-draw_kinds (Tour    *self,
-            GError **error)
-{
-  return draw (self, "attract", error)
-         && draw_kind (self, SP_PLACE_HOME, "home", error)
-         && draw_kind (self, SP_PLACE_TOPICS, "topics", error)
-         && draw_kind (self, SP_PLACE_EMERGENCY, "emergency", error)
-         && draw_kind (self, SP_PLACE_NUMBERS, "numbers", error)
-         && draw_kind (self, SP_PLACE_ABOUT, "about", error)
-         && draw_kind (self, SP_PLACE_DISPLAY, "display", error);
-}
-
-static gboolean
-draw_pages (Tour    *self,
-            GError **error)
-{
-  GListModel *topics = sp_pack_get_topics (self->pack);
-
-  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
-    {
-      GListModel *pages = sp_topic_get_pages (sp_list_peek (topics, i));
-
-      for (guint j = 0; j < g_list_model_get_n_items (pages); j++)
-        {
-          SpPage *page = sp_list_peek (pages, j);
-          g_autofree char *name = g_strdup_printf ("page-%s", sp_item_get_id (SP_ITEM (page)));
-
-          sp_visit_go_home (self->visit);
-          sp_visit_go_to_page (self->visit, page);
-          if (!draw (self, name, error))
-            return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-/* For each question the answer that leads to it on a shortest way. */
-static GHashTable *
-find_ways (Tour *self)
-{
-  GHashTable *ways = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) queue = g_ptr_array_new ();
-
-  g_ptr_array_add (queue, sp_pack_get_start (self->pack));
-  g_hash_table_insert (ways, sp_pack_get_start (self->pack), NULL);
-
-  for (guint head = 0; head < queue->len; head++)
-    {
-      GListModel *answers = sp_question_get_answers (g_ptr_array_index (queue, head));
-
-      for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
-        {
-          SpAnswer *answer = sp_list_peek (answers, i);
-          SpQuestion *next = sp_answer_get_next (answer);
-
-          if (next == NULL || g_hash_table_contains (ways, next))
-            continue;
-
-          g_hash_table_insert (ways, next, answer);
-          g_ptr_array_add (queue, next);
-        }
-    }
-
-  return ways;
-}
-
 static void
-go_to_question (Tour       *self,
-                GHashTable *ways,
-                SpQuestion *question)
+move (Tour   *self,
+      SpMove  what)
 {
-  g_autoptr (GPtrArray) answers = g_ptr_array_new ();
-  SpAnswer *answer;
-
-  while ((answer = g_hash_table_lookup (ways, question)) != NULL)
-    {
-      g_ptr_array_insert (answers, 0, answer);
-      question = sp_answer_get_question (answer);
-    }
-
-  sp_visit_start_questions (self->visit);
-  for (guint i = 0; i < answers->len; i++)
-    sp_visit_answer (self->visit, g_ptr_array_index (answers, i));
+  sp_visit_do (self->visit, &what);
 }
 
 static gboolean
-draw_questions (Tour    *self,
-                GError **error)
+draw_stops (Tour    *self,
+            GError **error)
 {
-  GListModel *questions = sp_pack_get_questions (self->pack);
-  g_autoptr (GHashTable) ways = find_ways (self);
-
-  for (guint i = 0; i < g_list_model_get_n_items (questions); i++)
+  for (guint i = 0; i < sp_itinerary_get_n_stops (self->itinerary); i++)
     {
-      SpQuestion *question = sp_list_peek (questions, i);
-      g_autofree char *name = g_strdup_printf ("question-%s",
-                                               sp_item_get_id (SP_ITEM (question)));
-
-      go_to_question (self, ways, question);
-      if (!draw (self, name, error))
+      sp_itinerary_go (self->itinerary, i, self->visit);
+      if (!draw (self, sp_itinerary_get_name (self->itinerary, i), error))
         return FALSE;
     }
 
@@ -194,27 +93,18 @@ draw_questions (Tour    *self,
 }
 
 static gboolean
-draw_scenarios (Tour    *self,
-                GError **error)
+draw_look (Tour        *self,
+           SpMove       go,
+           const char  *name,
+           const char  *look,
+           GError     **error)
 {
-  GListModel *scenarios = sp_pack_get_scenarios (self->pack);
+  g_autofree char *full = g_strdup_printf ("%s-%s", name, look);
 
-  for (guint i = 0; i < g_list_model_get_n_items (scenarios); i++)
-    {
-      SpScenario *scenario = sp_list_peek (scenarios, i);
-      GPtrArray *answers = sp_scenario_get_answers (scenario);
-      g_autofree char *name = g_strdup_printf ("outcome-%s", sp_item_get_id (SP_ITEM (scenario)));
+  move (self, (SpMove) { .kind = SP_MOVE_HOME });
+  move (self, go);
 
-      sp_visit_start_questions (self->visit);
-      for (guint j = 0; j < answers->len; j++)
-        sp_visit_answer (self->visit, g_ptr_array_index (answers, j));
-      if (!draw (self, name, error))
-        return FALSE;
-    }
-
-  sp_visit_go (self->visit, SP_PLACE_CHECK);
-
-  return draw (self, "check", error);
+  return draw (self, full, error);
 }
 
 static gboolean
@@ -229,32 +119,41 @@ draw_looks (Tour    *self,
       for (guint size = 0; size < SP_N_TEXT_SIZES; size++)
         {
           g_autofree char *look = g_strdup_printf ("%s-%s", themes[theme], sizes[size]);
-          g_autofree char *home = g_strdup_printf ("home-%s", look);
-          g_autofree char *question = g_strdup_printf ("question-%s", look);
-          g_autofree char *emergency = g_strdup_printf ("emergency-%s", look);
 
-          sp_visit_set_theme (self->visit, theme);
-          sp_visit_set_text_size (self->visit, size);
-          sp_visit_go_home (self->visit);
-          if (!draw (self, home, error))
-            return FALSE;
-
-          sp_visit_start_questions (self->visit);
-          if (!draw (self, question, error)
-              || !draw_kind (self, SP_PLACE_EMERGENCY, emergency, error))
+          move (self, (SpMove) { .kind = SP_MOVE_THEME, .number = theme });
+          move (self, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = size });
+          if (!draw_look (self, (SpMove) { 0 }, "home", look, error)
+              || !draw_look (self, (SpMove) { .kind = SP_MOVE_QUESTIONS }, "question", look, error)
+              || !draw_look (self, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY },
+                             "emergency", look, error))
             return FALSE;
         }
     }
 
-  sp_visit_forget (self->visit);
+  move (self, (SpMove) { .kind = SP_MOVE_HIDE });
 
   return TRUE;
+}
+
+static gboolean
+draw_warning (Tour    *self,
+              GError **error)
+{
+  gboolean drawn;
+
+  move (self, (SpMove) { .kind = SP_MOVE_HOME });
+  g_signal_emit_by_name (self->idle, "warned");
+  drawn = draw (self, "idle-warning", error);
+  move (self, (SpMove) { .kind = SP_MOVE_HIDE });
+
+  return drawn;
 }
 
 /**
  * sp_tour_draw:
  * @window: the window
- * @guide: what it shows
+ * @visit: the visit it shows
+ * @itinerary: the way to every screen
  * @idle: its idle watch
  * @folder: a folder to draw into; it is made if need be
  * @error: return location for an error
@@ -264,17 +163,17 @@ draw_looks (Tour    *self,
  * Returns: whether every picture could be written
  */
 gboolean
-sp_tour_draw (SpWindow    *window,
-              SpGuide     *guide,
-              SpIdle      *idle,
-              const char  *folder,
-              GError     **error)
+sp_tour_draw (SpWindow           *window,
+              SpVisit            *visit,
+              const SpItinerary  *itinerary,
+              SpIdle             *idle,
+              const char         *folder,
+              GError            **error)
 {
   Tour self = {
     .window = GTK_WIDGET (window),
-    .guide = guide,
-    .visit = sp_guide_get_visit (guide),
-    .pack = sp_guide_get_pack (guide),
+    .visit = visit,
+    .itinerary = itinerary,
     .idle = idle,
     .folder = folder,
   };
@@ -290,19 +189,7 @@ sp_tour_draw (SpWindow    *window,
   g_signal_connect (gtk_widget_get_frame_clock (self.window), "after-paint",
                     G_CALLBACK (on_after_paint), &self);
 
-  drawn = draw_kinds (&self, error)
-          && draw_questions (&self, error)
-          && draw_scenarios (&self, error)
-          && draw_looks (&self, error)
-          && draw_pages (&self, error);
-
-  if (drawn)
-    {
-      sp_visit_go_home (self.visit);
-      g_signal_emit_by_name (idle, "warned");
-      drawn = draw (&self, "idle-warning", error);
-      sp_visit_forget (self.visit);
-    }
+  drawn = draw_stops (&self, error) && draw_looks (&self, error) && draw_warning (&self, error);
 
   g_signal_handlers_disconnect_by_data (gtk_widget_get_frame_clock (self.window), &self);
 

@@ -4,14 +4,16 @@
 
 #pragma once
 
+#include "app/sheet/sp-itinerary.h"
 #include "sp-window.h"
 
 G_BEGIN_DECLS
 
-gboolean sp_tour_draw (SpWindow    *window,
-                       SpGuide     *guide,
-                       SpIdle      *idle,
-                       const char  *folder,
-                       GError     **error);
+gboolean sp_tour_draw (SpWindow           *window,
+                       SpVisit            *visit,
+                       const SpItinerary  *itinerary,
+                       SpIdle             *idle,
+                       const char         *folder,
+                       GError            **error);
 
 G_END_DECLS

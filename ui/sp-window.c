@@ -5,15 +5,14 @@
 #include "sp-window.h"
 
 #include "sp-input-filter.h"
-#include "sp-page-table.h"
 #include "sp-style.h"
-#include "widgets/sp-bar.h"
-#include "widgets/sp-danger-strip.h"
-#include "widgets/sp-header.h"
-#include "widgets/sp-idle-warning.h"
-#include "widgets/sp-screen.h"
+#include "ui/draw/sp-drawing.h"
+#include "ui/frame/sp-bar.h"
+#include "ui/frame/sp-header.h"
+#include "ui/frame/sp-idle-warning.h"
+#include "ui/layout/sp-screen.h"
 
-/* How often a page that shows who answers now is looked at, in case a team opened or closed. */
+/* How often the screen is held against the clock: a team may have opened or closed. */
 #define REFRESH_SECONDS 30
 
 /* How much of the height of the page the warning has at least, in per cent. */
@@ -22,8 +21,8 @@
 /*
  * SpWindow:
  *
- * The one window. It shows the page for where the visitor is, with the header above it and the
- * strip and the bar below, and knows nothing of what is on the page.
+ * The one window. It shows the sheet for where the visitor is, with the frame around it, and knows
+ * nothing of what is on it. A touch names a part; its move goes to the visit.
  *
  * It has no actions, no menus and no title bar: whatever is not there cannot be used to get out.
  */
@@ -34,6 +33,10 @@ struct _SpWindow
   SpGuide       *guide;         /* (owned) */
   SpIdle        *idle;          /* (owned) */
   SpInputFilter *filter;        /* (owned) */
+  SpSheet       *sheet;         /* (owned): what is on the screen */
+  SpDrawing     *drawing;       /* (owned): of it */
+  SpDrawing     *frame;         /* (owned): of what stands around it */
+  SpDrawing     *question;      /* (owned) (nullable): of the idle warning */
   GtkWidget     *all;           /* inside: everything, one below the other */
   GtkWidget     *overlay;       /* inside: the page, with the idle warning above it */
   GtkWidget     *warning;       /* inside, (nullable): the idle warning */
@@ -43,79 +46,191 @@ struct _SpWindow
   GtkWidget     *strip;         /* inside */
   GtkWidget     *bar;           /* inside */
   guint          refresh;       /* source, or 0 */
-  char          *hour_mark;     /* (owned) (nullable): what the page was made from */
   guint          relayout;      /* source, or 0 */
+  gboolean       landscape;
   gboolean       locked;
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, GTK_TYPE_WINDOW)
 
-static gboolean on_refresh (gpointer data);
-
-static SpPlaceKind
-get_kind (SpWindow *self)
+static SpVisit *
+get_visit (SpWindow *self)
 {
-  return sp_visit_get_place (sp_guide_get_visit (self->guide))->kind;
+  return sp_guide_get_visit (self->guide);
+}
+
+static gboolean
+is_anybody_here (SpWindow *self)
+{
+  return sp_visit_get_place (get_visit (self))->kind != SP_PLACE_ATTRACT;
+}
+
+/* What a touch does is the visit’s to know, but for the one that only says somebody is there. */
+static void
+on_touched (SpWindow *self,
+            SpPart   *part)
+{
+  if (part->move.kind == SP_MOVE_STAY)
+    sp_idle_resume (self->idle);
+  else
+    sp_visit_do (get_visit (self), &part->move);
+}
+
+static SpDrawing *
+start_drawing (SpWindow *self,
+               SpSheet  *sheet)
+{
+  SpDrawing *drawing = sp_drawing_new (sheet, self->landscape);
+
+  g_signal_connect_object (drawing, "touched", G_CALLBACK (on_touched), self, G_CONNECT_SWAPPED);
+
+  return drawing;
+}
+
+/* That it is an example is said even while nobody is here. */
+static gboolean
+has_ribbon (SpSheet *frame)
+{
+  guint last = sp_sheet_get_n_parts (frame, SP_ZONE_HEAD) - 1;
+
+  return sp_sheet_get_part (frame, SP_ZONE_HEAD, last)->kind == SP_PART_NOTE;
 }
 
 static void
 update_frame (SpWindow *self)
 {
-  SpPlaceKind kind = get_kind (self);
-  gboolean attract = kind == SP_PLACE_ATTRACT;
-  gboolean example = sp_site_get_example (sp_guide_get_site (self->guide));
+  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
+  gboolean here = is_anybody_here (self);
+  SpPart *strip = sp_sheet_get_part (frame, SP_ZONE_DOING, 0);
 
-  gtk_widget_set_visible (self->header, !attract || example);
-  gtk_widget_set_visible (self->strip, !attract && kind != SP_PLACE_EMERGENCY);
-  gtk_widget_set_visible (self->bar, !attract);
+  sp_drawing_update (self->frame, frame);
+  gtk_widget_set_visible (self->header, here || has_ribbon (frame));
+  gtk_widget_set_visible (self->strip, strip->enabled);
+  gtk_widget_set_visible (self->bar, here);
+}
+
+/* A reader of the screen hears of a new page by where the focus is. */
+static void
+take_focus (SpWindow *self)
+{
+  if (gtk_widget_get_focusable (self->page))
+    gtk_window_set_focus (GTK_WINDOW (self), self->page);
 }
 
 static void
+keep_sheet (SpWindow *self,
+            SpSheet  *sheet)
+{
+  g_autoptr (SpSheet) before = self->sheet;
+
+  self->sheet = sp_sheet_ref (sheet);
+}
+
+/* Whoever was about to press a button still is, when the page around it says something else. */
+static void
+keep_focus (SpWindow  *self,
+            SpDrawing *drawing,
+            SpPart    *focused)
+{
+  GtkWidget *widget = sp_drawing_get_alike (drawing, focused);
+
+  if (widget != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), widget);
+  else
+    take_focus (self);
+}
+
+static SpPart *
+get_focused_part (SpWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || self->page == NULL || !gtk_widget_is_ancestor (focus, self->page))
+    return NULL;
+
+  return sp_drawing_get_part (focus);
+}
+
+static void
+draw_sheet (SpWindow *self,
+            SpSheet  *sheet,
+            gboolean  same_place)
+{
+  g_autoptr (SpDrawing) drawing = start_drawing (self, sheet);
+  SpPart *part = same_place ? get_focused_part (self) : NULL;
+  g_autoptr (SpPart) focused = part != NULL ? sp_part_ref (part) : NULL;
+  GtkWidget *page = sp_screen_new (sheet, drawing);
+  GtkWidget *before = self->page;
+
+  if (before != NULL && same_place)
+    sp_screen_keep_place (SP_SCREEN (page), SP_SCREEN (before));
+  if (before != NULL)
+    gtk_box_remove (GTK_BOX (self->host), before);
+
+  self->page = page;
+  gtk_box_append (GTK_BOX (self->host), page);
+  g_set_object (&self->drawing, drawing);
+  keep_sheet (self, sheet);
+  if (focused != NULL)
+    keep_focus (self, drawing, focused);
+  else
+    take_focus (self);
+}
+
+/*
+ * Only where something changed, for whoever is reading would lose their place for nothing. What is
+ * chosen, or can be touched now, is set right without drawing anything anew.
+ */
+static void
+refresh (SpWindow *self)
+{
+  g_autoptr (SpSheet) sheet = sp_guide_make_place (self->guide);
+
+  switch (sp_sheet_compare (self->sheet, sheet))
+    {
+    case SP_PARTS_DIFFER:
+      draw_sheet (self, sheet, TRUE);
+      break;
+
+    case SP_PARTS_ALIKE:
+      sp_drawing_update (self->drawing, sheet);
+      keep_sheet (self, sheet);
+      break;
+
+    case SP_PARTS_SAME:
+    default:
+      break;
+    }
+}
+
+static gboolean
+on_refresh (gpointer data)
+{
+  refresh (data);
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* While nobody is here nothing runs. */
+static void
 update_refresh (SpWindow *self)
 {
-  SpPlaceKind kind = get_kind (self);
-  gboolean tells_time = kind == SP_PLACE_RESULTS || kind == SP_PLACE_NUMBERS
-                        || kind == SP_PLACE_PAGE;
+  gboolean here = is_anybody_here (self);
 
-  g_clear_pointer (&self->hour_mark, g_free);
-  if (tells_time)
-    self->hour_mark = sp_guide_get_hour_mark (self->guide);
-
-  if (tells_time && self->refresh == 0)
+  if (here && self->refresh == 0)
     self->refresh = g_timeout_add_seconds (REFRESH_SECONDS, on_refresh, self);
-  else if (!tells_time)
+  else if (!here)
     g_clear_handle_id (&self->refresh, g_source_remove);
 }
 
 static void
-show_page (SpWindow *self)
+show_place (SpWindow *self)
 {
-  GtkWidget *page = sp_page_table_make (self->guide);
+  g_autoptr (SpSheet) sheet = sp_guide_make_place (self->guide);
 
-  if (self->page != NULL)
-    gtk_box_remove (GTK_BOX (self->host), self->page);
-
-  self->page = page;
-  gtk_box_append (GTK_BOX (self->host), page);
+  draw_sheet (self, sheet, FALSE);
   update_frame (self);
   update_refresh (self);
-
-  /* A reader of the screen hears of a new page by where the focus is. */
-  if (gtk_widget_get_focusable (page))
-    gtk_window_set_focus (GTK_WINDOW (self), page);
-}
-
-/* Only where something changed: whoever is reading would lose their place for nothing. */
-static gboolean
-on_refresh (gpointer data)
-{
-  SpWindow *self = SP_WINDOW (data);
-  g_autofree char *mark = sp_guide_get_hour_mark (self->guide);
-
-  if (g_strcmp0 (mark, self->hour_mark) != 0)
-    show_page (self);
-
-  return G_SOURCE_CONTINUE;
 }
 
 /* While the warning covers the page, neither touch nor key gets at what lies below. */
@@ -135,9 +250,9 @@ remove_warning (SpWindow *self)
 
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->warning);
   self->warning = NULL;
+  g_clear_object (&self->question);
   set_page_reachable (self, TRUE);
-  if (gtk_widget_get_focusable (self->page))
-    gtk_window_set_focus (GTK_WINDOW (self), self->page);
+  take_focus (self);
 }
 
 static void
@@ -146,16 +261,17 @@ on_moved (SpWindow *self)
   sp_input_filter_page_changed (self->filter);
   sp_idle_resume (self->idle);
   remove_warning (self);
-  show_page (self);
-  sp_idle_set_active (self->idle, get_kind (self) != SP_PLACE_ATTRACT);
+  show_place (self);
+  sp_idle_set_active (self->idle, is_anybody_here (self));
 }
 
 static void
 on_look_changed (SpWindow *self)
 {
-  SpVisit *visit = sp_guide_get_visit (self->guide);
+  SpVisit *visit = get_visit (self);
 
   sp_style_apply (sp_visit_get_theme (visit), sp_visit_get_text_size (visit));
+  refresh (self);
 }
 
 /*
@@ -170,15 +286,14 @@ on_get_warning_position (SpWindow     *self,
 {
   int width = gtk_widget_get_width (self->overlay);
   int height = gtk_widget_get_height (self->overlay);
-  GtkWidget *essential = SP_IS_SCREEN (self->page)
-                         ? sp_screen_get_essential (SP_SCREEN (self->page)) : NULL;
+  GtkWidget *essential = sp_screen_get_essential (SP_SCREEN (self->page));
   graphene_rect_t bounds;
 
   *ret_place = (GdkRectangle) { 0, 0, width, height };
   if (essential == NULL || !gtk_widget_compute_bounds (essential, self->overlay, &bounds))
     return TRUE;
 
-  if (sp_guide_get_landscape (self->guide))
+  if (self->landscape)
     ret_place->x = bounds.origin.x + bounds.size.width;
   else
     ret_place->y = MIN (bounds.origin.y + bounds.size.height,
@@ -194,23 +309,37 @@ on_get_warning_position (SpWindow     *self,
 static void
 on_warned (SpWindow *self)
 {
-  self->warning = sp_idle_warning_new (self->guide, self->idle);
+  g_autoptr (SpSheet) sheet = sp_guide_make_warning (self->guide,
+                                                     sp_idle_get_seconds_left (self->idle));
+
+  self->question = start_drawing (self, sheet);
+  self->warning = sp_idle_warning_new (sheet, self->question);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->warning);
   set_page_reachable (self, FALSE);
   gtk_widget_child_focus (self->warning, GTK_DIR_TAB_FORWARD);
 }
 
 static void
+on_ticked (SpWindow *self)
+{
+  g_autoptr (SpSheet) sheet = sp_guide_make_warning (self->guide,
+                                                     sp_idle_get_seconds_left (self->idle));
+
+  if (self->warning != NULL)
+    sp_idle_warning_update (self->warning, sheet);
+}
+
+static void
 on_expired (SpWindow *self)
 {
-  sp_visit_forget (sp_guide_get_visit (self->guide));
+  sp_visit_do (get_visit (self), &(SpMove) { .kind = SP_MOVE_HIDE });
 }
 
 static void
 on_hide_asked (SpWindow *self)
 {
-  if (get_kind (self) != SP_PLACE_ATTRACT)
-    sp_visit_forget (sp_guide_get_visit (self->guide));
+  if (is_anybody_here (self))
+    sp_visit_do (get_visit (self), &(SpMove) { .kind = SP_MOVE_HIDE });
 }
 
 static gboolean
@@ -219,7 +348,7 @@ on_relayout (gpointer data)
   SpWindow *self = SP_WINDOW (data);
 
   self->relayout = 0;
-  show_page (self);
+  draw_sheet (self, self->sheet, FALSE);
 
   return G_SOURCE_REMOVE;
 }
@@ -235,11 +364,11 @@ sp_window_size_allocate (GtkWidget *widget,
 
   GTK_WIDGET_CLASS (sp_window_parent_class)->size_allocate (widget, width, height, baseline);
 
-  if (landscape == sp_guide_get_landscape (self->guide))
+  if (landscape == self->landscape)
     return;
 
   /* No widget may change while sizes are being given out. */
-  sp_guide_set_landscape (self->guide, landscape);
+  self->landscape = landscape;
   if (self->relayout == 0)
     self->relayout = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_relayout, self, NULL);
 }
@@ -275,6 +404,9 @@ sp_window_dispose (GObject *object)
   g_clear_handle_id (&self->relayout, g_source_remove);
   g_clear_object (&self->filter);
   g_clear_object (&self->idle);
+  g_clear_object (&self->drawing);
+  g_clear_object (&self->frame);
+  g_clear_object (&self->question);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }
@@ -285,7 +417,7 @@ sp_window_finalize (GObject *object)
   SpWindow *self = SP_WINDOW (object);
 
   g_clear_object (&self->guide);
-  g_clear_pointer (&self->hour_mark, g_free);
+  g_clear_pointer (&self->sheet, sp_sheet_unref);
 
   G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
 }
@@ -321,9 +453,18 @@ sp_window_init (SpWindow *self)
 static void
 fill_frame (SpWindow *self)
 {
-  self->header = sp_header_new (self->guide);
-  self->strip = sp_danger_strip_new (self->guide);
-  self->bar = sp_bar_new (self->guide);
+  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
+  SpPart *purpose;
+
+  self->frame = start_drawing (self, frame);
+  self->header = sp_header_new (frame);
+  self->strip = sp_drawing_draw (self->frame, sp_sheet_get_part (frame, SP_ZONE_DOING, 0));
+  gtk_widget_add_css_class (self->strip, "steady");
+  self->bar = sp_bar_new (frame, self->frame);
+  purpose = sp_sheet_get_part (frame, SP_ZONE_HEAD, 1);
+  gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
+  gtk_widget_set_default_direction (sp_sheet_get_direction (frame) == SP_DIRECTION_RTL
+                                    ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (self->all), self->header);
   gtk_box_append (GTK_BOX (self->all), self->overlay);
   gtk_box_append (GTK_BOX (self->all), self->strip);
@@ -334,40 +475,43 @@ fill_frame (SpWindow *self)
  * sp_window_new:
  * @guide: what to show
  * @idle: what notices that nobody is there
+ * @landscape: whether the screen is wider than high
  *
  * Returns: (transfer none): a new window, owned by GTK
  */
 GtkWidget *
-sp_window_new (SpGuide *guide,
-               SpIdle  *idle)
+sp_window_new (SpGuide  *guide,
+               SpIdle   *idle,
+               gboolean  landscape)
 {
   SpWindow *self = g_object_new (SP_TYPE_WINDOW, NULL);
   SpVisit *visit = sp_guide_get_visit (guide);
-  g_autofree char *title = sp_guide_say (guide, "app-purpose", NULL);
 
   self->guide = g_object_ref (guide);
   self->idle = g_object_ref (idle);
-  gtk_window_set_title (GTK_WINDOW (self), title);
+  self->landscape = landscape;
   fill_frame (self);
 
   self->filter = sp_input_filter_new (GTK_WIDGET (self));
   sp_input_filter_add_exempt (self->filter, self->strip);
-  sp_input_filter_add_exempt (self->filter, gtk_widget_get_last_child (self->bar));
+  sp_input_filter_add_exempt (self->filter, sp_bar_get_hide (self->bar));
   g_signal_connect_object (self->filter, "touched", G_CALLBACK (sp_idle_touch), idle,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "hide-asked", G_CALLBACK (on_hide_asked), self,
                            G_CONNECT_SWAPPED);
 
   g_signal_connect_object (visit, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (visit, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "notify::theme", G_CALLBACK (on_look_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "notify::text-size", G_CALLBACK (on_look_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "warned", G_CALLBACK (on_warned), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (idle, "ticked", G_CALLBACK (on_ticked), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "resumed", G_CALLBACK (remove_warning), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "expired", G_CALLBACK (on_expired), self, G_CONNECT_SWAPPED);
 
-  show_page (self);
+  show_place (self);
 
   return GTK_WIDGET (self);
 }

@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sp-guide.h"
+#include "app/sheet/sp-guide.h"
 #include "sp-idle.h"
 
 G_BEGIN_DECLS
@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, GtkWindow)
 
 GtkWidget *sp_window_new       (SpGuide  *guide,
-                                SpIdle   *idle);
+                                SpIdle   *idle,
+                                gboolean  landscape);
 
 void       sp_window_lock_down (SpWindow *self);
 

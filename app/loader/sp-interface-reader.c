@@ -66,6 +66,43 @@ collect_gaps (const char *words,
   return TRUE;
 }
 
+/* Takes one of the gaps that @wanted allows out of @gaps. */
+static gboolean
+take_gap (const char *wanted,
+          GHashTable *gaps)
+{
+  g_auto (GStrv) choices = g_strsplit (wanted, "|", -1);
+
+  for (guint i = 0; choices[i] != NULL; i++)
+    {
+      if (g_hash_table_remove (gaps, choices[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+report_gaps (SpLoading            *loading,
+             const xmlNode        *node,
+             const SpInterfaceKey *key)
+{
+  g_auto (GStrv) wanted = g_strsplit (key->gaps, " ", -1);
+  g_autofree char *joined = g_strjoinv ("}, {", wanted);
+  g_autoptr (GString) list = g_string_new (joined);
+
+  if (list->len == 0)
+    {
+      sp_loading_report (loading, "interface-gap", node,
+                         "the words “%s” have no gaps; take the braces out", key->id);
+      return;
+    }
+
+  g_string_replace (list, "|", "} or {", 0);
+  sp_loading_report (loading, "interface-gap", node,
+                     "the words “%s” need exactly these gaps: {%s}", key->id, list->str);
+}
+
 static void
 check_gaps (SpLoading            *loading,
             const xmlNode        *node,
@@ -75,30 +112,15 @@ check_gaps (SpLoading            *loading,
   g_auto (GStrv) wanted = g_strsplit (key->gaps, " ", -1);
   g_autoptr (GHashTable) gaps = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gboolean right = TRUE;
-  guint n_wanted = 0;
 
   for (guint i = 0; i < sp_text_get_n_runs (text); i++)
     right = collect_gaps (sp_text_get_run (text, i)->text, gaps) && right;
 
   for (guint i = 0; wanted[i] != NULL; i++)
-    {
-      n_wanted++;
-      right = right && g_hash_table_contains (gaps, wanted[i]);
-    }
+    right = take_gap (wanted[i], gaps) && right;
 
-  if (right && g_hash_table_size (gaps) == n_wanted)
-    return;
-
-  if (n_wanted == 0)
-    sp_loading_report (loading, "interface-gap", node,
-                       "the words “%s” have no gaps; take the braces out", key->id);
-  else
-    {
-      g_autofree char *list = g_strjoinv ("}, {", wanted);
-
-      sp_loading_report (loading, "interface-gap", node,
-                         "the words “%s” need exactly these gaps: {%s}", key->id, list);
-    }
+  if (!right || g_hash_table_size (gaps) > 0)
+    report_gaps (loading, node, key);
 }
 
 static void

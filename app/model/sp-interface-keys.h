@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * SpInterfaceKey:
  * @id: the id a screen asks for its words by
- * @gaps: the gaps a sentence must have, such as `time day`, separated by spaces; empty for none
+ * @gaps: the gaps a sentence must have, such as `time date`, separated by spaces; of
+ *   some there is a choice, as in `hour|hour-of-day`; empty for none
  *
  * Words a pack must have for the screens.
  */

@@ -4,18 +4,16 @@
 
 #include "sp-visit.h"
 
-#include <string.h>
+#include "app/triage/sp-walk.h"
+#include "sp-history.h"
 
 /*
  * SpVisit:
  *
  * One visitor: where they are, how they came there, what they answered, and how they like the
- * screen to look. All of it lives here and nowhere else, and sp_visit_forget() wipes it. Nothing
- * of it is ever written or logged.
+ * screen to look. All of it lives here and nowhere else, and %SP_MOVE_HIDE wipes it. Nothing of it
+ * is ever written or logged.
  */
-
-/* A visitor who reads for hours keeps no more of the way back than this. */
-#define MAX_HISTORY 256
 
 enum
 {
@@ -28,6 +26,7 @@ enum
 enum
 {
   MOVED,
+  CHANGED,
   N_SIGNALS,
 };
 
@@ -39,8 +38,10 @@ struct _SpVisit
   GObject parent_instance;
 
   SpPack    *pack;              /* (owned) */
-  GArray    *history;           /* (owned) (element-type SpPlace): the last is where we are */
+  SpHistory *history;           /* (owned): the last place is where we are */
   GPtrArray *walk;              /* (owned) (element-type SpAnswer) */
+  SpAnswer  *chosen;            /* (nullable): on this screen, not yet given; the pack keeps it */
+  guint      way;               /* to call in an emergency, on this screen */
   guint      text_size;
   SpTheme    theme;
 };
@@ -48,29 +49,10 @@ struct _SpVisit
 G_DEFINE_FINAL_TYPE (SpVisit, sp_visit, G_TYPE_OBJECT)
 
 static void
-wipe_history (SpVisit *self)
-{
-  explicit_bzero (self->history->data, self->history->len * sizeof (SpPlace));
-  g_array_set_size (self->history, 0);
-}
-
-static void
-push (SpVisit *self,
-      SpPlace  place)
-{
-  if (self->history->len >= MAX_HISTORY)
-    g_array_remove_index (self->history, 0);
-
-  g_array_append_val (self->history, place);
-}
-
-static void
 push_kind (SpVisit     *self,
            SpPlaceKind  kind)
 {
-  SpPlace place = { .kind = kind };
-
-  push (self, place);
+  sp_history_push (self->history, (SpPlace) { .kind = kind });
 }
 
 static void
@@ -78,15 +60,23 @@ push_question (SpVisit  *self,
                guint     position,
                gboolean  changing)
 {
-  SpPlace place = { .kind = SP_PLACE_QUESTION, .position = position, .changing = changing };
-
-  push (self, place);
+  sp_history_push (self->history, (SpPlace) { .kind = SP_PLACE_QUESTION, .position = position,
+                                              .changing = changing });
 }
 
+/* What was only touched on the screen that is left goes with it. */
 static void
 emit_moved (SpVisit *self)
 {
+  self->chosen = NULL;
+  self->way = 0;
   g_signal_emit (self, signals[MOVED], 0);
+}
+
+static void
+emit_changed (SpVisit *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -117,9 +107,8 @@ sp_visit_finalize (GObject *object)
 {
   SpVisit *self = SP_VISIT (object);
 
-  wipe_history (self);
   sp_walk_forget (self->walk);
-  g_clear_pointer (&self->history, g_array_unref);
+  g_clear_pointer (&self->history, sp_history_free);
   g_clear_pointer (&self->walk, g_ptr_array_unref);
   g_clear_object (&self->pack);
 
@@ -158,16 +147,25 @@ sp_visit_class_init (SpVisitClass *klass)
    * SpVisit::moved:
    * @self: a visit
    *
-   * The visitor is somewhere else, or what is to be seen there has changed.
+   * The visitor is somewhere else.
    */
   signals[MOVED] = g_signal_new ("moved", SP_TYPE_VISIT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
+
+  /**
+   * SpVisit::changed:
+   * @self: a visit
+   *
+   * The visitor chose something on the screen, and is still there.
+   */
+  signals[CHANGED] = g_signal_new ("changed", SP_TYPE_VISIT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                   NULL, G_TYPE_NONE, 0);
 }
 
 static void
 sp_visit_init (SpVisit *self)
 {
-  self->history = g_array_new (FALSE, TRUE, sizeof (SpPlace));
+  self->history = sp_history_new ();
   self->walk = sp_walk_new ();
   push_kind (self, SP_PLACE_ATTRACT);
 }
@@ -201,7 +199,19 @@ sp_visit_get_place (SpVisit *self)
 {
   g_return_val_if_fail (SP_IS_VISIT (self), NULL);
 
-  return &g_array_index (self->history, SpPlace, self->history->len - 1);
+  return sp_history_get_last (self->history);
+}
+
+/* Returns: (nullable): the answer that was given to the question on the screen before */
+static SpAnswer *
+get_given_answer (SpVisit *self)
+{
+  const SpPlace *place = sp_visit_get_place (self);
+
+  g_return_val_if_fail (place->kind == SP_PLACE_QUESTION, NULL);
+
+  return place->position < self->walk->len ? g_ptr_array_index (self->walk, place->position)
+                                           : NULL;
 }
 
 /**
@@ -213,27 +223,38 @@ sp_visit_get_place (SpVisit *self)
 SpQuestion *
 sp_visit_get_question (SpVisit *self)
 {
-  SpAnswer *answer = sp_visit_get_answer (self);
+  SpAnswer *answer = get_given_answer (self);
 
   return answer != NULL ? sp_answer_get_question (answer)
                         : sp_walk_get_question (self->pack, self->walk);
 }
 
 /**
- * sp_visit_get_answer:
+ * sp_visit_get_chosen:
  * @self: a visit at a question
  *
- * Returns: (transfer none) (nullable): the answer given to it before, if any
+ * Returns: (transfer none) (nullable): the answer chosen on the screen, else the one given before
  */
 SpAnswer *
-sp_visit_get_answer (SpVisit *self)
+sp_visit_get_chosen (SpVisit *self)
 {
-  const SpPlace *place = sp_visit_get_place (self);
+  g_return_val_if_fail (SP_IS_VISIT (self), NULL);
 
-  g_return_val_if_fail (place->kind == SP_PLACE_QUESTION, NULL);
+  return self->chosen != NULL ? self->chosen : get_given_answer (self);
+}
 
-  return place->position < self->walk->len ? g_ptr_array_index (self->walk, place->position)
-                                           : NULL;
+/**
+ * sp_visit_get_way:
+ * @self: a visit
+ *
+ * Returns: which way to call in an emergency was chosen on the screen, from 0
+ */
+guint
+sp_visit_get_way (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), 0);
+
+  return self->way;
 }
 
 /**
@@ -299,85 +320,6 @@ sp_visit_get_outcome (SpVisit *self)
 }
 
 /**
- * sp_visit_begin:
- * @self: a visit
- *
- * Somebody touched the attract screen.
- */
-void
-sp_visit_begin (SpVisit *self)
-{
-  sp_visit_go_home (self);
-}
-
-/**
- * sp_visit_go:
- * @self: a visit
- * @kind: a kind of screen that needs nothing else to be known
- *
- * Goes to a screen, unless the visitor is there. From the attract screen the way back leads home.
- */
-void
-sp_visit_go (SpVisit     *self,
-             SpPlaceKind  kind)
-{
-  SpPlaceKind here;
-
-  g_return_if_fail (SP_IS_VISIT (self));
-  g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION);
-
-  here = sp_visit_get_place (self)->kind;
-  if (here == kind)
-    return;
-
-  if (here == SP_PLACE_ATTRACT)
-    {
-      wipe_history (self);
-      push_kind (self, SP_PLACE_HOME);
-    }
-
-  push_kind (self, kind);
-  emit_moved (self);
-}
-
-/**
- * sp_visit_go_to_page:
- * @self: a visit
- * @page: a page of the pack
- *
- * Opens a page.
- */
-void
-sp_visit_go_to_page (SpVisit *self,
-                     SpPage  *page)
-{
-  SpPlace place = { .kind = SP_PLACE_PAGE, .page = page };
-
-  g_return_if_fail (SP_IS_VISIT (self));
-  g_return_if_fail (SP_IS_PAGE (page));
-
-  push (self, place);
-  emit_moved (self);
-}
-
-/**
- * sp_visit_go_home:
- * @self: a visit
- *
- * Goes to the first screen and lets go of the answers and of the way there.
- */
-void
-sp_visit_go_home (SpVisit *self)
-{
-  g_return_if_fail (SP_IS_VISIT (self));
-
-  sp_walk_forget (self->walk);
-  wipe_history (self);
-  push_kind (self, SP_PLACE_HOME);
-  emit_moved (self);
-}
-
-/**
  * sp_visit_can_go_back:
  * @self: a visit
  *
@@ -388,40 +330,94 @@ sp_visit_can_go_back (SpVisit *self)
 {
   g_return_val_if_fail (SP_IS_VISIT (self), FALSE);
 
-  return self->history->len > 1;
+  return sp_history_get_length (self->history) > 1;
 }
 
 /**
- * sp_visit_go_back:
+ * sp_visit_get_text_size:
  * @self: a visit
  *
- * Goes back one screen. What was answered stays, so that going on again finds it.
+ * Returns: the text size chosen, below %SP_N_TEXT_SIZES
  */
-void
-sp_visit_go_back (SpVisit *self)
+guint
+sp_visit_get_text_size (SpVisit *self)
 {
-  g_return_if_fail (SP_IS_VISIT (self));
+  g_return_val_if_fail (SP_IS_VISIT (self), 0);
 
-  if (!sp_visit_can_go_back (self))
+  return self->text_size;
+}
+
+/**
+ * sp_visit_get_theme:
+ * @self: a visit
+ *
+ * Returns: the colours chosen
+ */
+SpTheme
+sp_visit_get_theme (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), SP_THEME_STANDARD);
+
+  return self->theme;
+}
+
+/* From the attract screen the way back leads home. */
+static void
+go (SpVisit     *self,
+    SpPlaceKind  kind)
+{
+  SpPlaceKind here = sp_visit_get_place (self)->kind;
+
+  g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION);
+
+  if (here == kind)
     return;
 
-  g_array_set_size (self->history, self->history->len - 1);
+  if (here == SP_PLACE_ATTRACT)
+    {
+      sp_history_wipe (self->history);
+      push_kind (self, SP_PLACE_HOME);
+    }
+
+  push_kind (self, kind);
   emit_moved (self);
 }
 
-/**
- * sp_visit_start_questions:
- * @self: a visit
- *
- * Asks the first question, with nothing left of an earlier round.
- */
-void
-sp_visit_start_questions (SpVisit *self)
+static void
+go_to_page (SpVisit *self,
+            SpPage  *page)
 {
-  g_return_if_fail (SP_IS_VISIT (self));
+  g_return_if_fail (page != NULL);
 
+  sp_history_push (self->history, (SpPlace) { .kind = SP_PLACE_PAGE, .page = page });
+  emit_moved (self);
+}
+
+static void
+go_home (SpVisit *self)
+{
+  sp_walk_forget (self->walk);
+  sp_history_wipe (self->history);
+  push_kind (self, SP_PLACE_HOME);
+  emit_moved (self);
+}
+
+/* What was answered stays, so that going on again finds it. */
+static void
+go_back (SpVisit *self)
+{
+  if (!sp_visit_can_go_back (self))
+    return;
+
+  sp_history_pop (self->history);
+  emit_moved (self);
+}
+
+static void
+start_questions (SpVisit *self)
+{
   /* The old round is forgotten, so no way back may lead into the middle of it. */
-  wipe_history (self);
+  sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_HOME);
   sp_walk_forget (self->walk);
   push_question (self, 0, FALSE);
@@ -447,7 +443,7 @@ push_outcome (SpVisit *self)
 static void
 retrace (SpVisit *self)
 {
-  wipe_history (self);
+  sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_HOME);
 
   for (guint i = 0; i < self->walk->len; i++)
@@ -479,24 +475,33 @@ is_last (SpVisit *self,
          && sp_walk_get_question (self->pack, self->walk) == NULL;
 }
 
-/**
- * sp_visit_answer:
- * @self: a visit at a question
- * @answer: one of its answers
- *
- * Answers the question and goes on: to the next question, to the outcome, or back to the list of
- * answers when the question was opened from there.
- */
-void
-sp_visit_answer (SpVisit  *self,
-                 SpAnswer *answer)
+static void
+choose (SpVisit  *self,
+        SpAnswer *answer)
 {
-  SpPlace place;
-
-  g_return_if_fail (SP_IS_VISIT (self));
+  g_return_if_fail (answer != NULL);
   g_return_if_fail (sp_answer_get_question (answer) == sp_visit_get_question (self));
 
-  place = *sp_visit_get_place (self);
+  if (sp_visit_get_chosen (self) == answer)
+    return;
+
+  self->chosen = answer;
+  emit_changed (self);
+}
+
+/*
+ * Goes on to the next question, to the outcome, or back to the list of answers when the question
+ * was opened from there.
+ */
+static void
+answer_with_chosen (SpVisit *self)
+{
+  SpPlace place = *sp_visit_get_place (self);
+  SpAnswer *answer = sp_visit_get_chosen (self);
+
+  if (answer == NULL)
+    return;
+
   sp_walk_change (self->pack, self->walk, place.position, answer);
 
   if (place.changing)
@@ -509,50 +514,31 @@ sp_visit_answer (SpVisit  *self,
   emit_moved (self);
 }
 
-/**
- * sp_visit_change_answer:
- * @self: a visit
- * @position: a place in the walk, from 0
- *
- * Opens a question again to change its answer.
- */
-void
-sp_visit_change_answer (SpVisit *self,
-                        guint    position)
+static void
+change_answer (SpVisit *self,
+               guint    position)
 {
-  g_return_if_fail (SP_IS_VISIT (self));
   g_return_if_fail (position < self->walk->len);
 
   push_question (self, position, TRUE);
   emit_moved (self);
 }
 
-/**
- * sp_visit_get_text_size:
- * @self: a visit
- *
- * Returns: the text size chosen, below %SP_N_TEXT_SIZES
- */
-guint
-sp_visit_get_text_size (SpVisit *self)
+static void
+choose_way (SpVisit *self,
+            guint    way)
 {
-  g_return_val_if_fail (SP_IS_VISIT (self), 0);
+  if (self->way == way)
+    return;
 
-  return self->text_size;
+  self->way = way;
+  emit_changed (self);
 }
 
-/**
- * sp_visit_set_text_size:
- * @self: a visit
- * @text_size: a text size below %SP_N_TEXT_SIZES
- *
- * Chooses a text size.
- */
-void
-sp_visit_set_text_size (SpVisit *self,
-                        guint    text_size)
+static void
+set_text_size (SpVisit *self,
+               guint    text_size)
 {
-  g_return_if_fail (SP_IS_VISIT (self));
   g_return_if_fail (text_size < SP_N_TEXT_SIZES);
 
   if (self->text_size == text_size)
@@ -562,32 +548,10 @@ sp_visit_set_text_size (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_SIZE]);
 }
 
-/**
- * sp_visit_get_theme:
- * @self: a visit
- *
- * Returns: the colours chosen
- */
-SpTheme
-sp_visit_get_theme (SpVisit *self)
+static void
+set_theme (SpVisit *self,
+           SpTheme  theme)
 {
-  g_return_val_if_fail (SP_IS_VISIT (self), SP_THEME_STANDARD);
-
-  return self->theme;
-}
-
-/**
- * sp_visit_set_theme:
- * @self: a visit
- * @theme: the colours
- *
- * Chooses colours.
- */
-void
-sp_visit_set_theme (SpVisit *self,
-                    SpTheme  theme)
-{
-  g_return_if_fail (SP_IS_VISIT (self));
   g_return_if_fail (theme < SP_N_THEMES);
 
   if (self->theme == theme)
@@ -597,22 +561,86 @@ sp_visit_set_theme (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
 }
 
-/**
- * sp_visit_forget:
- * @self: a visit
- *
- * Wipes everything about the visitor and goes to the attract screen. There is no way back.
- */
-void
-sp_visit_forget (SpVisit *self)
+/* Wipes everything about the visitor. There is no way back. */
+static void
+forget (SpVisit *self)
 {
-  g_return_if_fail (SP_IS_VISIT (self));
-
   sp_walk_forget (self->walk);
-  wipe_history (self);
+  sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_ATTRACT);
   emit_moved (self);
 
-  sp_visit_set_text_size (self, 0);
-  sp_visit_set_theme (self, SP_THEME_STANDARD);
+  set_text_size (self, 0);
+  set_theme (self, SP_THEME_STANDARD);
+}
+
+/**
+ * sp_visit_do:
+ * @self: a visit
+ * @move: what was touched does this
+ *
+ * Does what a touch asks for.
+ */
+void
+sp_visit_do (SpVisit      *self,
+             const SpMove *move)
+{
+  g_return_if_fail (SP_IS_VISIT (self));
+
+  switch (move->kind)
+    {
+    case SP_MOVE_GO:
+      go (self, move->place);
+      break;
+
+    case SP_MOVE_PAGE:
+      go_to_page (self, move->page);
+      break;
+
+    case SP_MOVE_QUESTIONS:
+      start_questions (self);
+      break;
+
+    case SP_MOVE_CHOOSE:
+      choose (self, move->answer);
+      break;
+
+    case SP_MOVE_CONTINUE:
+      answer_with_chosen (self);
+      break;
+
+    case SP_MOVE_CHANGE:
+      change_answer (self, move->number);
+      break;
+
+    case SP_MOVE_WAY:
+      choose_way (self, move->number);
+      break;
+
+    case SP_MOVE_BACK:
+      go_back (self);
+      break;
+
+    case SP_MOVE_HOME:
+      go_home (self);
+      break;
+
+    case SP_MOVE_TEXT_SIZE:
+      set_text_size (self, move->number);
+      break;
+
+    case SP_MOVE_THEME:
+      set_theme (self, move->number);
+      break;
+
+    case SP_MOVE_HIDE:
+      forget (self);
+      break;
+
+    /* Whoever counts the seconds hears of it; the visitor is where they were. */
+    case SP_MOVE_STAY:
+    case SP_MOVE_NONE:
+    default:
+      break;
+    }
 }

@@ -104,8 +104,9 @@ make_interface (void)
       g_auto (GStrv) gaps = g_strsplit (keys[i].gaps, " ", -1);
 
       g_string_append_printf (xml, "<text id=\"%s\">Words", keys[i].id);
+      /* Where there is a choice of gaps, the first of them. */
       for (guint j = 0; gaps[j] != NULL; j++)
-        g_string_append_printf (xml, " {%s}", gaps[j]);
+        g_string_append_printf (xml, " {%.*s}", (int) strcspn (gaps[j], "|"), gaps[j]);
       g_string_append (xml, "</text>\n");
     }
 
@@ -342,6 +343,25 @@ test_interface_gap (void)
       g_assert_true (g_str_has_suffix (found, sentence));
       g_assert_null (strchr (found, '\n')[1] != '\0' ? found : NULL);
     }
+}
+
+/* An hour may be told by the twelve or by the twenty-four, but not by both. */
+static void
+test_interface_gap_choice (void)
+{
+  const char *old = "Words {hour} {minutes}</text>";
+  g_autofree char *fine = NULL;
+  g_autofree char *both = NULL;
+
+  replace_in_interface (old, "{hour-of-day}:{minutes}</text>");
+  fine = load ();
+  g_assert_cmpstr (fine, ==, "");
+
+  replace_in_interface (old, "{hour}, {hour-of-day}, {minutes}</text>");
+  both = load ();
+  g_assert_true (g_str_has_suffix (both, "error: the words “time-am-minutes” need exactly these "
+                                         "gaps: {hour} or {hour-of-day}, {minutes} "
+                                         "[interface-gap]\n"));
 }
 
 /* --- Folders. --- */
@@ -825,6 +845,7 @@ main (int   argc,
   add_fixtures (names);
   g_test_add_func ("/loader/interface", test_interface);
   g_test_add_func ("/loader/interface-gap", test_interface_gap);
+  g_test_add_func ("/loader/interface-gap-choice", test_interface_gap_choice);
   g_test_add_func ("/loader/folder-missing", test_folder_missing);
   g_test_add_func ("/loader/link-out", test_link_out);
   g_test_add_func ("/loader/link-inside", test_link_inside);

@@ -2,10 +2,41 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "app/triage/sp-walk.h"
 #include "app/visit/sp-visit.h"
 #include "tests/testlib/test-pack.h"
 
 static SpPack *pack;
+
+static void
+do_move (SpVisit    *visit,
+         SpMoveKind  kind)
+{
+  sp_visit_do (visit, &(SpMove) { .kind = kind });
+}
+
+static void
+do_numbered (SpVisit    *visit,
+             SpMoveKind  kind,
+             guint       number)
+{
+  sp_visit_do (visit, &(SpMove) { .kind = kind, .number = number });
+}
+
+static void
+go (SpVisit     *visit,
+    SpPlaceKind  place)
+{
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = place });
+}
+
+static void
+answer_with (SpVisit  *visit,
+             SpAnswer *chosen)
+{
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CHOOSE, .answer = chosen });
+  do_move (visit, SP_MOVE_CONTINUE);
+}
 
 static void
 answer (SpVisit    *visit,
@@ -14,7 +45,7 @@ answer (SpVisit    *visit,
   SpAnswer *found = sp_pack_get_answer (pack, name);
 
   g_assert_nonnull (found);
-  sp_visit_answer (visit, found);
+  answer_with (visit, found);
 }
 
 static void
@@ -35,7 +66,7 @@ assert_question (SpVisit    *visit,
 static void
 answer_to_results (SpVisit *visit)
 {
-  sp_visit_start_questions (visit);
+  do_move (visit, SP_MOVE_QUESTIONS);
   answer (visit, "E1:no");
   answer (visit, "A1:other");
   answer (visit, "C1:adult");
@@ -51,14 +82,14 @@ test_visit_emergency_at_once (void)
 {
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
-  sp_visit_begin (visit);
-  sp_visit_start_questions (visit);
+  do_move (visit, SP_MOVE_HOME);
+  do_move (visit, SP_MOVE_QUESTIONS);
   assert_question (visit, "E1");
   answer (visit, "E1:yes");
   assert_place (visit, SP_PLACE_EMERGENCY);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_question (visit, "E1");
-  g_assert_cmpstr (sp_item_get_id (SP_ITEM (sp_visit_get_answer (visit))), ==, "yes");
+  g_assert_cmpstr (sp_item_get_id (SP_ITEM (sp_visit_get_chosen (visit))), ==, "yes");
 }
 
 /* From the attract screen the emergency page is one touch away, and Back leads to a safe place. */
@@ -67,9 +98,9 @@ test_visit_emergency_from_attract (void)
 {
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
-  sp_visit_go (visit, SP_PLACE_EMERGENCY);
+  go (visit, SP_PLACE_EMERGENCY);
   assert_place (visit, SP_PLACE_EMERGENCY);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_place (visit, SP_PLACE_HOME);
   g_assert_false (sp_visit_can_go_back (visit));
 }
@@ -80,14 +111,14 @@ test_visit_change_returns_to_check (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
   answer_to_results (visit);
-  sp_visit_go (visit, SP_PLACE_CHECK);
-  sp_visit_change_answer (visit, 6);
+  go (visit, SP_PLACE_CHECK);
+  do_numbered (visit, SP_MOVE_CHANGE, 6);
   assert_question (visit, "CR1");
   answer (visit, "CR1:no");
   assert_place (visit, SP_PLACE_CHECK);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_place (visit, SP_PLACE_RESULTS);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_question (visit, "CR1");
 }
 
@@ -98,12 +129,12 @@ test_visit_change_asks_what_is_new (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
   answer_to_results (visit);
-  sp_visit_go (visit, SP_PLACE_CHECK);
-  sp_visit_change_answer (visit, 3);
+  go (visit, SP_PLACE_CHECK);
+  do_numbered (visit, SP_MOVE_CHANGE, 3);
   answer (visit, "H1:money");
   assert_question (visit, "M1");
   g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 4);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_question (visit, "H1");
 }
 
@@ -113,8 +144,8 @@ test_visit_change_to_emergency (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
   answer_to_results (visit);
-  sp_visit_go (visit, SP_PLACE_CHECK);
-  sp_visit_change_answer (visit, 0);
+  go (visit, SP_PLACE_CHECK);
+  do_numbered (visit, SP_MOVE_CHANGE, 0);
   answer (visit, "E1:yes");
   assert_place (visit, SP_PLACE_EMERGENCY);
 }
@@ -131,21 +162,22 @@ take_a_step (SpVisit *visit,
       GListModel *answers = sp_question_get_answers (sp_visit_get_question (visit));
       guint n_answers = g_list_model_get_n_items (answers);
 
-      sp_visit_answer (visit, sp_list_peek (answers, g_rand_int_range (random, 0, n_answers)));
+      answer_with (visit, sp_list_peek (answers, g_rand_int_range (random, 0, n_answers)));
     }
   else if (place->kind == SP_PLACE_RESULTS && choice < 3)
-    sp_visit_go (visit, SP_PLACE_CHECK);
+    go (visit, SP_PLACE_CHECK);
   else if (place->kind == SP_PLACE_CHECK && choice < 4)
-    sp_visit_change_answer (visit,
-                            g_rand_int_range (random, 0, sp_visit_get_walk (visit)->len));
+    do_numbered (visit, SP_MOVE_CHANGE,
+                 g_rand_int_range (random, 0, sp_visit_get_walk (visit)->len));
   else if (choice == 0)
-    sp_visit_start_questions (visit);
+    do_move (visit, SP_MOVE_QUESTIONS);
   else if (choice == 1)
-    sp_visit_go (visit, SP_PLACE_EMERGENCY);
+    go (visit, SP_PLACE_EMERGENCY);
   else if (choice == 2)
-    sp_visit_go_to_page (visit, sp_pack_get_page (pack, "call-101"));
+    sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_PAGE,
+                                 .page = sp_pack_get_page (pack, "call-101") });
   else
-    sp_visit_go (visit, SP_PLACE_NUMBERS);
+    go (visit, SP_PLACE_NUMBERS);
 }
 
 /* Whatever a visitor did, the screen they are on can be shown, and Back undoes a step forward. */
@@ -155,7 +187,7 @@ test_visit_back_undoes (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (GRand) random = g_rand_new_with_seed (101);
 
-  sp_visit_begin (visit);
+  do_move (visit, SP_MOVE_HOME);
   for (guint i = 0; i < 20000; i++)
     {
       SpPlace before = *sp_visit_get_place (visit);
@@ -180,7 +212,7 @@ test_visit_back_undoes (void)
 
       if (memcmp (&before, &after, sizeof before) != 0 && g_rand_boolean (random))
         {
-          sp_visit_go_back (visit);
+          do_move (visit, SP_MOVE_BACK);
           g_assert_cmpint (sp_visit_get_place (visit)->kind, ==, before.kind);
           g_assert_cmpuint (sp_visit_get_place (visit)->position, ==, before.position);
           g_assert_true (sp_visit_get_place (visit)->page == before.page);
@@ -194,9 +226,9 @@ test_visit_forget (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
 
   answer_to_results (visit);
-  sp_visit_set_text_size (visit, 3);
-  sp_visit_set_theme (visit, SP_THEME_DARK);
-  sp_visit_forget (visit);
+  do_numbered (visit, SP_MOVE_TEXT_SIZE, 3);
+  do_numbered (visit, SP_MOVE_THEME, SP_THEME_DARK);
+  do_move (visit, SP_MOVE_HIDE);
   assert_place (visit, SP_PLACE_ATTRACT);
   g_assert_false (sp_visit_can_go_back (visit));
   g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 0);
@@ -217,12 +249,12 @@ test_visit_same_place (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   guint n_moves = 0;
 
-  sp_visit_begin (visit);
+  do_move (visit, SP_MOVE_HOME);
   g_signal_connect_swapped (visit, "moved", G_CALLBACK (on_moved), &n_moves);
-  sp_visit_go (visit, SP_PLACE_NUMBERS);
-  sp_visit_go (visit, SP_PLACE_NUMBERS);
+  go (visit, SP_PLACE_NUMBERS);
+  go (visit, SP_PLACE_NUMBERS);
   g_assert_cmpuint (n_moves, ==, 1);
-  sp_visit_go_back (visit);
+  do_move (visit, SP_MOVE_BACK);
   assert_place (visit, SP_PLACE_HOME);
 }
 
@@ -233,13 +265,84 @@ test_visit_long_way_back (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   guint n_steps = 0;
 
-  sp_visit_begin (visit);
+  do_move (visit, SP_MOVE_HOME);
   for (guint i = 0; i < 1000; i++)
-    sp_visit_go (visit, i % 2 == 0 ? SP_PLACE_NUMBERS : SP_PLACE_ABOUT);
+    go (visit, i % 2 == 0 ? SP_PLACE_NUMBERS : SP_PLACE_ABOUT);
 
   for (; sp_visit_can_go_back (visit); n_steps++)
-    sp_visit_go_back (visit);
+    do_move (visit, SP_MOVE_BACK);
   g_assert_cmpuint (n_steps, ==, 255);
+}
+
+static void
+count (SpVisit *visit,
+       guint   *n)
+{
+  (*n)++;
+}
+
+/* To choose is not to answer, and what was only chosen goes with the screen it was chosen on. */
+static void
+test_visit_choose (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  SpAnswer *no = sp_pack_get_answer (pack, "E1:no");
+  guint n_moved = 0;
+  guint n_changed = 0;
+
+  do_move (visit, SP_MOVE_QUESTIONS);
+  g_signal_connect (visit, "moved", G_CALLBACK (count), &n_moved);
+  g_signal_connect (visit, "changed", G_CALLBACK (count), &n_changed);
+
+  do_move (visit, SP_MOVE_CONTINUE);
+  assert_question (visit, "E1");
+  g_assert_null (sp_visit_get_chosen (visit));
+
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CHOOSE, .answer = no });
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CHOOSE, .answer = no });
+  assert_question (visit, "E1");
+  g_assert_true (sp_visit_get_chosen (visit) == no);
+  g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 0);
+  g_assert_cmpuint (n_moved, ==, 0);
+  g_assert_cmpuint (n_changed, ==, 1);
+
+  go (visit, SP_PLACE_NUMBERS);
+  do_move (visit, SP_MOVE_BACK);
+  g_assert_null (sp_visit_get_chosen (visit));
+}
+
+static void
+test_visit_way (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  guint n_changed = 0;
+
+  do_move (visit, SP_MOVE_HOME);
+  go (visit, SP_PLACE_EMERGENCY);
+  g_signal_connect (visit, "changed", G_CALLBACK (count), &n_changed);
+  do_numbered (visit, SP_MOVE_WAY, 2);
+  do_numbered (visit, SP_MOVE_WAY, 2);
+  g_assert_cmpuint (sp_visit_get_way (visit), ==, 2);
+  g_assert_cmpuint (n_changed, ==, 1);
+
+  do_move (visit, SP_MOVE_HIDE);
+  g_assert_cmpuint (sp_visit_get_way (visit), ==, 0);
+}
+
+/* Somebody who is still there stays where they are. */
+static void
+test_visit_stay (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  guint n = 0;
+
+  do_move (visit, SP_MOVE_HOME);
+  g_signal_connect (visit, "moved", G_CALLBACK (count), &n);
+  g_signal_connect (visit, "changed", G_CALLBACK (count), &n);
+  do_move (visit, SP_MOVE_STAY);
+  do_move (visit, SP_MOVE_NONE);
+  g_assert_cmpuint (n, ==, 0);
+  assert_place (visit, SP_PLACE_HOME);
 }
 
 int
@@ -259,6 +362,9 @@ main (int   argc,
   g_test_add_func ("/visit/back-undoes", test_visit_back_undoes);
   g_test_add_func ("/visit/same-place", test_visit_same_place);
   g_test_add_func ("/visit/long-way-back", test_visit_long_way_back);
+  g_test_add_func ("/visit/choose", test_visit_choose);
+  g_test_add_func ("/visit/way", test_visit_way);
+  g_test_add_func ("/visit/stay", test_visit_stay);
   g_test_add_func ("/visit/forget", test_visit_forget);
 
   status = g_test_run ();

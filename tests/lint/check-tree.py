@@ -59,9 +59,12 @@ def check_layers(files):
         'app/triage/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/))',
         'app/proof/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/|proof/))',
         'app/loader/': r'#include [<"](gtk|gdk|ui/)',
-        'app/visit/': r'#include [<"](gtk|gdk|libxml|ui/|app/(loader|site|proof))',
+        'app/language/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|language/))',
+        'app/visit/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/|visit/))',
+        'app/sheet/': r'#include [<"](gtk|gdk|libxml|ui/|app/(loader|proof|tools))',
         'app/tools/': r'#include [<"](gtk|gdk|ui/)',
-        'ui/': r'#include [<"](libxml|app/(loader|proof))',
+        'ui/': r'#include [<"](libxml|app/(?!sheet/sp-(sheet|part|guide|itinerary)\.h|visit/'
+               r'|language/sp-words\.h))',
     }
     for folder, pattern in never.items():
         for name in own(files, '.c', '.h'):

@@ -18,6 +18,7 @@ class Page:
     def __init__(self, element, content):
         self.id = element.get('id')
         self.title = content.say(element.find(NS + 'title'))
+        self.reviewed = element.get('reviewed')
         self.sources = [content.sources[id] for id in element.get('sources').split()]
         self.links = [(content.say(link), link.get('page')) for link in element.iter(NS + 'link')
                       if link.get('page') is not None]

@@ -71,8 +71,8 @@ class Screen:
 
     @property
     def has_its_place(self):
-        """Whether all on the page has a place: what is read first has none before its frame."""
-        return any(node.role == 'heading' and node.shown for node in self.page)
+        """Whether all on the page had a place by the time it was read, from its first words on."""
+        return next(node.shown for node in self.page if node.role in ('label', 'heading'))
 
     @property
     def labels(self):

@@ -109,9 +109,8 @@ class Emergency(kiosk.KioskTest):
 
     def test_deaf_ways_at_once(self):
         """Whoever cannot hear or speak sees their ways without a touch, upright and beside."""
-        words = '%s %s' % (self.words('contact-deaf'),
-                           self.content.say(self.content.contacts['emergency'].find(
-                               content.NS + 'deaf')))
+        deaf = self.content.contacts['emergency'].find(content.NS + 'deaf')
+        words = self.words('contact-deaf', how=self.content.say(deaf))
         for size in (kiosk.PORTRAIT, kiosk.LANDSCAPE):
             with self.subTest(size=size):
                 program = self.start(size=size)

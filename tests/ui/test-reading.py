@@ -4,6 +4,7 @@
 
 """Everything there is to read can be read, and says where it comes from."""
 
+import calendar
 import re
 
 import kiosk
@@ -19,16 +20,25 @@ class Reading(kiosk.KioskTest):
     def get_card(self, topic):
         return '%s. %s' % (topic.title, topic.summary)
 
+    def say_date(self, date):
+        year, month, day = date.split('-')
+        name = calendar.month_name[int(month)]
+        return self.words('date', day=str(int(day)), month=self.words('month-' + name.lower()),
+                          year=year)
+
     def check_page(self, screen, topic, number):
         page = topic.pages[number]
         place = self.words('page-place', topic=topic.title, number=str(number + 1),
                            total=str(len(topic.pages)))
-        sources = self.words('page-sources', sources='; '.join(page.sources))
+        sources = page.sources[0]
+        for source in page.sources[1:]:
+            sources = self.words('list-next', list=sources, next=source)
+        provenance = self.words('page-provenance', sources=sources,
+                                date=self.say_date(page.reviewed))
         with self.subTest(page=page.id):
             self.assertEqual(screen.title, page.title)
             self.assertIn(place, screen.page_labels)
-            self.assertTrue([words for words in screen.page_labels if words.startswith(sources)],
-                            'no line “%s” in:\n%s' % (sources, screen.text))
+            self.assertIn(provenance, screen.page_labels)
             self.assertEqual(screen.has(self.words('page-before'), 'button'), number > 0)
 
     def read_topics(self, topics):
@@ -88,8 +98,9 @@ class Reading(kiosk.KioskTest):
             self.assertIn(self.content.get_name(contact), labels, contact)
             number, web = self.content.get_number(contact), self.content.get_web(contact)
             if contact in CLOSED:
-                self.assertIn(self.words('contact-opens-on', time='5pm', number=number,
-                                         day=self.words('when-today')), labels, contact)
+                self.assertIn(self.words('contact-opens-on', number=number,
+                                         moment=self.words('opens-today', time='5pm')),
+                              labels, contact)
             elif number is not None:
                 self.assertIn(number, labels, contact)
             if web is not None:

@@ -28,7 +28,8 @@ class Results(kiosk.KioskTest):
     def test_team_and_police_in_hours(self):
         screen = self.show('2026-11-23T14:00')
         self.check_order(screen, self.content.get_number('safeguarding-team'),
-                         self.words('contact-open-until', time='5pm', day=self.words('when-today')),
+                         self.words('contact-open-until',
+                                    moment=self.words('until-today', time='5pm')),
                          self.content.get_number('police'))
         self.assertNotIn(self.content.get_number('out-of-hours-team'), screen.text)
         self.assertIn(self.words('results-tag', number='4'), screen.page_labels)
@@ -40,13 +41,13 @@ class Results(kiosk.KioskTest):
         self.check_order(screen,
                          self.content.get_name('out-of-hours-team'),
                          self.content.get_number('out-of-hours-team'),
-                         self.say_opening('when-monday'),
+                         self.say_opening('opens-monday'),
                          self.content.get_number('police'))
         self.assertNotIn(self.content.get_number('safeguarding-team'), screen.page_labels)
 
     def say_opening(self, day):
         """The one quiet line about the day team while another team answers."""
-        return self.words('contact-after-hours', time='9am', day=self.words(day),
+        return self.words('contact-after-hours', moment=self.words(day, time='9am'),
                           number=self.content.get_number('safeguarding-team'))
 
     def test_christmas_day(self):
@@ -54,7 +55,7 @@ class Results(kiosk.KioskTest):
         screen = self.show('2026-12-25T11:00')
         self.check_order(screen,
                          self.content.get_number('out-of-hours-team'),
-                         self.say_opening('when-tuesday'),
+                         self.say_opening('opens-tuesday'),
                          self.content.get_number('police'))
 
     def test_friday_afternoon(self):
@@ -62,7 +63,7 @@ class Results(kiosk.KioskTest):
         screen = self.show('2026-11-27T16:45')
         self.check_order(screen,
                          self.content.get_number('out-of-hours-team'),
-                         self.say_opening('when-monday'))
+                         self.say_opening('opens-monday'))
         self.assertNotIn(self.content.get_number('safeguarding-team'), screen.page_labels)
 
     def test_hours_unknown(self):
@@ -92,7 +93,7 @@ class Results(kiosk.KioskTest):
         screen = self.show('2026-11-23T14:00')
         self.assertEqual(screen.title, self.words('results-title-two', first=short('SAFE'),
                                                   second=short('101')))
-        others = self.words('results-also-next', places=short('INJURY'), place=short('CQC'))
+        others = self.words('list-next', list=short('INJURY'), next=short('CQC'))
         self.assertIn(self.words('results-also', places=others), screen.page_labels)
 
     def test_relay_on_each_card(self):

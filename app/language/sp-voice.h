@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <stdarg.h>
+
+#include "app/model/sp-pack.h"
+
+#include "sp-words.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_VOICE (sp_voice_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpVoice, sp_voice, SP, VOICE, GObject)
+
+/**
+ * SpPhoneWordsFunc:
+ * @contact_id: the contact a text names
+ * @user_data: what was given with the function
+ *
+ * Says what stands in a text for a contact: the number to call for it here and now.
+ *
+ * Returns: (transfer full): the words
+ */
+typedef SpWords *(*SpPhoneWordsFunc) (const char *contact_id,
+                                      gpointer    user_data);
+
+SpVoice     *sp_voice_new           (SpPack           *pack);
+
+const char  *sp_voice_get_language  (SpVoice          *self);
+SpDirection  sp_voice_get_direction (SpVoice          *self);
+
+SpWords     *sp_voice_say_text      (SpVoice          *self,
+                                     const SpText     *text,
+                                     SpPhoneWordsFunc  phone,
+                                     gpointer          user_data) G_GNUC_WARN_UNUSED_RESULT;
+SpWords     *sp_voice_say_valist    (SpVoice          *self,
+                                     const char       *key,
+                                     SpPhoneWordsFunc  phone,
+                                     gpointer          user_data,
+                                     va_list           gaps) G_GNUC_WARN_UNUSED_RESULT;
+SpWords     *sp_voice_say           (SpVoice          *self,
+                                     const char       *key,
+                                     ...) G_GNUC_WARN_UNUSED_RESULT G_GNUC_NULL_TERMINATED;
+SpWords     *sp_voice_say_count     (SpVoice          *self,
+                                     guint             count) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_WORDS (sp_words_get_type ())
+
+/**
+ * SpDirection:
+ * @SP_DIRECTION_AROUND: as what stands around it
+ * @SP_DIRECTION_LTR: from left to right
+ * @SP_DIRECTION_RTL: from right to left
+ *
+ * Which way something is read.
+ */
+typedef enum
+{
+  SP_DIRECTION_AROUND,
+  SP_DIRECTION_LTR,
+  SP_DIRECTION_RTL,
+} SpDirection;
+
+/**
+ * SpWordsKind:
+ * @SP_WORDS_PLAIN: words
+ * @SP_WORDS_STRONG: words that stand out
+ * @SP_WORDS_FIGURE: digits in a sentence, such as those dialled before a number
+ * @SP_WORDS_PHONE: a number to call or to text
+ * @SP_WORDS_LINK: an address on the web
+ * @SP_WORDS_NAME: a name or an address as the site file has it, in English whatever the language
+ *
+ * What a stretch of words is.
+ */
+typedef enum
+{
+  SP_WORDS_PLAIN,
+  SP_WORDS_STRONG,
+  SP_WORDS_FIGURE,
+  SP_WORDS_PHONE,
+  SP_WORDS_LINK,
+  SP_WORDS_NAME,
+} SpWordsKind;
+
+/**
+ * SpWordsRun:
+ * @kind: what the stretch is
+ * @text: its words, never empty
+ *
+ * A stretch of words.
+ */
+typedef struct
+{
+  SpWordsKind  kind;
+  char        *text;
+} SpWordsRun;
+
+typedef struct _SpWords SpWords;
+
+GType             sp_words_get_type   (void) G_GNUC_CONST;
+
+SpWords          *sp_words_new        (SpWordsKind     kind,
+                                       const char     *text);
+SpWords          *sp_words_ref        (SpWords        *self);
+void              sp_words_unref      (SpWords        *self);
+
+void              sp_words_append     (SpWords        *self,
+                                       SpWordsKind     kind,
+                                       const char     *text,
+                                       gssize          length);
+void              sp_words_join       (SpWords        *self,
+                                       const SpWords  *more);
+
+guint             sp_words_get_n_runs (const SpWords  *self);
+const SpWordsRun *sp_words_get_run    (const SpWords  *self,
+                                       guint           index);
+const char       *sp_words_get_plain  (const SpWords  *self);
+gboolean          sp_words_equal      (const SpWords  *self,
+                                       const SpWords  *other);
+
+const char       *sp_words_run_get_language  (const SpWordsRun *self);
+SpDirection       sp_words_run_get_direction (const SpWordsRun *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpWords, sp_words_unref)
+
+G_END_DECLS

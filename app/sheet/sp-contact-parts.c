@@ -1,0 +1,438 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-contact-parts.h"
+
+#include "app/language/sp-voice-time.h"
+#include "app/site/sp-contact-here.h"
+#include "app/site/sp-who-answers.h"
+
+/*
+ * The number to call, and whether anybody is there. Which number answers now is decided by the
+ * site; here it is only put into words.
+ */
+
+static SpContactHere
+get_here (const SpScene *scene,
+          SpContact     *contact)
+{
+  return sp_site_get_contact_here (scene->site, contact);
+}
+
+static void
+add_words (SpPart     *box,
+           SpPartRole  role,
+           SpWords    *words)
+{
+  if (words != NULL)
+    sp_part_add (box, sp_part_new (SP_PART_TEXT, role, words));
+}
+
+static void
+add_line (SpPart     *box,
+          SpPartRole  role,
+          const char *icon,
+          SpWords    *words)
+{
+  SpPart *line = sp_part_add (box, sp_part_new (SP_PART_LINE, role, words));
+
+  line->icon = g_strdup (icon);
+}
+
+/**
+ * sp_contact_parts_can_be_reached:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Returns: whether there is a number or an address to show for it here
+ */
+gboolean
+sp_contact_parts_can_be_reached (const SpScene *scene,
+                                 SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+
+  return sp_contact_here_can_be_reached (&here);
+}
+
+/**
+ * sp_contact_parts_say_name:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Returns: (transfer full): the name the site gives its own contact, else the one in the content
+ */
+SpWords *
+sp_contact_parts_say_name (const SpScene *scene,
+                           SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+
+  if (here.name != NULL)
+    return sp_words_new (SP_WORDS_NAME, here.name);
+
+  return sp_scene_say_text (scene, sp_contact_get_name (contact));
+}
+
+static SpWords *
+say_address (const SpScene *scene,
+             const char    *web)
+{
+  g_autoptr (SpWords) address = sp_words_new (SP_WORDS_LINK, web);
+
+  return sp_scene_say (scene, "contact-web", "address", address, NULL);
+}
+
+/**
+ * sp_contact_parts_new_number:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Returns: (transfer full) (nullable): its number, or where there is none its web address, or %NULL
+ *   where the site does not name it
+ */
+SpPart *
+sp_contact_parts_new_number (const SpScene *scene,
+                             SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+
+  if (here.number != NULL)
+    return sp_part_new (SP_PART_NUMBER, SP_ROLE_NONE, sp_words_new (SP_WORDS_PHONE, here.number));
+
+  if (here.web != NULL)
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_WEB, say_address (scene, here.web));
+
+  return NULL;
+}
+
+static SpWords *
+say_moment (const SpScene *scene,
+            SpMomentUse    use,
+            GDateTime     *time)
+{
+  return sp_voice_say_moment (scene->voice, use, time, scene->now);
+}
+
+/* Green says that somebody is there now, so hours that are only known in words are not green. */
+static void
+add_open (SpPart             *box,
+          const SpScene      *scene,
+          SpContact          *contact,
+          const SpWhoAnswers *who)
+{
+  SpPartRole role = who->until != NULL || get_here (scene, contact).always_open ? SP_ROLE_OPEN
+                                                                                 : SP_ROLE_NONE;
+
+  if (who->until != NULL)
+    {
+      g_autoptr (SpWords) moment = say_moment (scene, SP_MOMENT_UNTIL, who->until);
+
+      add_line (box, role, "clock", sp_scene_say (scene, "contact-open-until", "moment", moment,
+                                                  NULL));
+    }
+  else if (sp_contact_get_hours (contact) != NULL)
+    add_line (box, role, "clock", sp_scene_say_text (scene, sp_contact_get_hours (contact)));
+  else if (role == SP_ROLE_OPEN)
+    add_line (box, role, "clock", sp_scene_say (scene, "contact-always", NULL));
+}
+
+static void
+add_named (SpPart        *box,
+           const SpScene *scene,
+           SpContact     *contact)
+{
+  add_words (box, SP_ROLE_NAME, sp_contact_parts_say_name (scene, contact));
+  sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+}
+
+/*
+ * The team that is closed is one quiet line: its number must not invite a call that nobody answers.
+ */
+static void
+add_closed (SpPart             *box,
+            const SpScene      *scene,
+            const SpWhoAnswers *who)
+{
+  const char *digits = get_here (scene, who->second).number;
+  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, digits);
+  g_autoptr (SpWords) moment = NULL;
+
+  if (digits == NULL)
+    return;
+
+  if (who->opens != NULL)
+    moment = say_moment (scene, SP_MOMENT_OPENS, who->opens);
+  add_words (box, SP_ROLE_SMALL,
+             moment != NULL
+             ? sp_scene_say (scene, "contact-after-hours", "number", number, "moment", moment, NULL)
+             : sp_scene_say (scene, "contact-after-hours-unknown", "number", number, NULL));
+}
+
+static void
+add_after_hours (SpPart             *box,
+                 const SpScene      *scene,
+                 const SpWhoAnswers *who)
+{
+  add_named (box, scene, who->first);
+  add_open (box, scene, who->first, who);
+  if (who->second != NULL)
+    add_closed (box, scene, who);
+}
+
+static void
+add_either (SpPart             *box,
+            const SpScene      *scene,
+            const SpWhoAnswers *who)
+{
+  /* With one number there is nothing to choose between; it may only not be answered now. */
+  if (who->second == NULL)
+    {
+      sp_part_add (box, sp_contact_parts_new_number (scene, who->first));
+      return;
+    }
+
+  add_named (box, scene, who->first);
+  add_named (box, scene, who->second);
+  add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-either", NULL));
+}
+
+/* A number that nobody answers now is told for later, in a line that does not invite a call. */
+static void
+add_later (SpPart        *box,
+           const SpScene *scene,
+           SpContact     *contact,
+           GDateTime     *opens)
+{
+  const char *digits = get_here (scene, contact).number;
+  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, digits);
+  g_autoptr (SpWords) moment = say_moment (scene, SP_MOMENT_OPENS, opens);
+
+  add_line (box, SP_ROLE_NONE, "clock",
+            digits != NULL
+            ? sp_scene_say (scene, "contact-opens-on", "number", number, "moment", moment, NULL)
+            : sp_scene_say (scene, "contact-opens", "moment", moment, NULL));
+}
+
+/*
+ * Where somebody should be there day and night and is not, the police and 999 are named. For a
+ * service that nobody expects at night, that would only frighten.
+ */
+static void
+add_nobody (SpPart             *box,
+            const SpScene      *scene,
+            SpContact          *contact,
+            const SpWhoAnswers *who)
+{
+  if (sp_contact_get_after_hours (contact) != NULL)
+    add_words (box, SP_ROLE_NOBODY, sp_scene_say (scene, "contact-nobody", NULL));
+  if (who->first == NULL)
+    return;
+
+  if (who->opens != NULL)
+    add_later (box, scene, who->first, who->opens);
+  else
+    sp_part_add (box, sp_contact_parts_new_number (scene, who->first));
+}
+
+/**
+ * sp_contact_parts_add_number:
+ * @box: a part
+ * @scene: a scene
+ * @contact: a contact
+ * @named: whether its name stands above already
+ *
+ * Adds the number that answers now, and when another one does.
+ *
+ * The choice between the team by day, the team out of hours, both, and neither follows
+ * sp_site_who_answers().
+ */
+void
+sp_contact_parts_add_number (SpPart        *box,
+                             const SpScene *scene,
+                             SpContact     *contact,
+                             gboolean       named)
+{
+  g_auto (SpWhoAnswers) who = { 0 };
+
+  sp_site_who_answers (scene->site, contact, scene->now, &who);
+
+  switch (who.answers)
+    {
+    case SP_ANSWERS_FIRST:
+      if (named)
+        sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+      else
+        add_named (box, scene, contact);
+      add_open (box, scene, contact, &who);
+      break;
+
+    case SP_ANSWERS_AFTER_HOURS:
+      add_after_hours (box, scene, &who);
+      break;
+
+    case SP_ANSWERS_EITHER:
+      add_either (box, scene, &who);
+      break;
+
+    case SP_ANSWERS_NOBODY:
+    default:
+      add_nobody (box, scene, contact, &who);
+      break;
+    }
+}
+
+/**
+ * sp_contact_parts_say_web:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Says the web address of a contact that has a number as well.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or %NULL where the address is shown in place of
+ *   the number, or there is none
+ */
+SpWords *
+sp_contact_parts_say_web (const SpScene *scene,
+                          SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+
+  return here.number != NULL && here.web != NULL ? say_address (scene, here.web) : NULL;
+}
+
+/**
+ * sp_contact_parts_new_voiceless:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Says how to reach a contact without hearing or speaking: as it says itself, or else by Relay UK,
+ * which takes a call to any number.
+ *
+ * Returns: (transfer full) (nullable): a line, or %NULL where there is no such way
+ */
+SpPart *
+sp_contact_parts_new_voiceless (const SpScene *scene,
+                                SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+  g_autoptr (SpWords) how = sp_scene_say_text (scene, sp_contact_get_deaf (contact));
+
+  if (how != NULL)
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL,
+                        sp_scene_say (scene, "contact-deaf", "how", how, NULL));
+
+  if (sp_contact_here_takes_calls (&here))
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL, sp_scene_say (scene, "contact-relay", NULL));
+
+  return NULL;
+}
+
+/* In a list every contact stands for itself, with its own number and hours. */
+static void
+add_own_number (SpPart        *box,
+                const SpScene *scene,
+                SpContact     *contact)
+{
+  g_auto (SpWhoAnswers) who = { 0 };
+
+  sp_site_who_answers (scene->site, contact, scene->now, &who);
+  if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == NULL)
+    sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+
+  if (who.answers == SP_ANSWERS_FIRST)
+    add_open (box, scene, contact, &who);
+  else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
+    add_later (box, scene, contact, who.opens);
+}
+
+static SpWords *
+say_cost (const SpScene *scene,
+          SpContact     *contact)
+{
+  g_autoptr (SpWords) cost = sp_scene_say_text (scene, sp_contact_get_cost (contact));
+
+  return cost != NULL ? sp_scene_say (scene, "contact-cost", "cost", cost, NULL) : NULL;
+}
+
+static SpWords *
+say_checked (const SpScene *scene,
+             const char    *checked)
+{
+  g_autoptr (SpWords) date = sp_voice_say_date (scene->voice, checked);
+
+  return sp_scene_say (scene, "contact-checked", "date", date, NULL);
+}
+
+static SpPart *
+make_card (const SpScene *scene,
+           SpContact     *contact,
+           void         (*add_number) (SpPart        *box,
+                                       const SpScene *scene,
+                                       SpContact     *contact))
+{
+  SpPart *card = sp_part_new (SP_PART_PANEL, SP_ROLE_CONTACT, NULL);
+  const char *checked = get_here (scene, contact).checked;
+
+  sp_part_add (card, sp_scene_new_heading (scene, 2, SP_ROLE_NAME,
+                                           sp_contact_parts_say_name (scene, contact)));
+  add_words (card, SP_ROLE_DETAIL, sp_scene_say_text (scene, sp_contact_get_purpose (contact)));
+  add_number (card, scene, contact);
+  add_words (card, SP_ROLE_DETAIL, sp_contact_parts_say_web (scene, contact));
+  add_words (card, SP_ROLE_DETAIL, say_cost (scene, contact));
+  sp_part_add (card, sp_contact_parts_new_voiceless (scene, contact));
+  add_words (card, SP_ROLE_DETAIL, sp_scene_say_text (scene, sp_contact_get_note (contact)));
+  if (checked != NULL)
+    add_words (card, SP_ROLE_SMALL, say_checked (scene, checked));
+
+  return card;
+}
+
+static void
+add_number_under_name (SpPart        *box,
+                       const SpScene *scene,
+                       SpContact     *contact)
+{
+  sp_contact_parts_add_number (box, scene, contact, TRUE);
+}
+
+/**
+ * sp_contact_parts_new_card:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Makes a card that stands by itself: whom, the number that answers now, what for, and how without
+ * a voice.
+ *
+ * Returns: (transfer full) (nullable): a panel, or %NULL for a contact the site does not name
+ */
+SpPart *
+sp_contact_parts_new_card (const SpScene *scene,
+                           SpContact     *contact)
+{
+  if (!sp_contact_parts_can_be_reached (scene, contact))
+    return NULL;
+
+  return make_card (scene, contact, add_number_under_name);
+}
+
+/**
+ * sp_contact_parts_new_list_card:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Makes a card for a list in which all other contacts stand as well: it shows its own number even
+ * while another answers for it.
+ *
+ * Returns: (transfer full) (nullable): a panel, or %NULL for a contact the site does not name
+ */
+SpPart *
+sp_contact_parts_new_list_card (const SpScene *scene,
+                                SpContact     *contact)
+{
+  if (!sp_contact_parts_can_be_reached (scene, contact))
+    return NULL;
+
+  return make_card (scene, contact, add_own_number);
+}

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-guide.h"
+
+#include "sp-sheets.h"
+
+/*
+ * SpGuide:
+ *
+ * Says what a screen says, whenever it is asked: it holds the content, the site, the voice and the
+ * visit, and looks at the clock. Whoever draws or speaks gets sheets from it, and nothing else.
+ */
+struct _SpGuide
+{
+  GObject parent_instance;
+
+  SpPack    *pack;              /* (owned) */
+  SpSite    *site;              /* (owned) */
+  SpVoice   *voice;             /* (owned) */
+  SpVisit   *visit;             /* (owned) */
+  GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
+  guint      idle_seconds;
+};
+
+G_DEFINE_FINAL_TYPE (SpGuide, sp_guide, G_TYPE_OBJECT)
+
+static void
+sp_guide_finalize (GObject *object)
+{
+  SpGuide *self = SP_GUIDE (object);
+
+  g_clear_object (&self->visit);
+  g_clear_object (&self->voice);
+  g_clear_object (&self->site);
+  g_clear_object (&self->pack);
+
+  G_OBJECT_CLASS (sp_guide_parent_class)->finalize (object);
+}
+
+static void
+sp_guide_class_init (SpGuideClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = sp_guide_finalize;
+}
+
+static void
+sp_guide_init (SpGuide *self)
+{
+}
+
+/**
+ * sp_guide_new:
+ * @pack: the content
+ * @site: where the kiosk stands
+ * @visit: the visitor
+ * @clock_offset: microseconds to add to the clock, for training at another time of day
+ * @idle_seconds: after how many seconds without a touch the screen clears by itself
+ *
+ * Returns: (transfer full): a new guide
+ */
+SpGuide *
+sp_guide_new (SpPack    *pack,
+              SpSite    *site,
+              SpVisit   *visit,
+              GTimeSpan  clock_offset,
+              guint      idle_seconds)
+{
+  SpGuide *self = g_object_new (SP_TYPE_GUIDE, NULL);
+
+  self->pack = g_object_ref (pack);
+  self->site = g_object_ref (site);
+  self->voice = sp_voice_new (pack);
+  self->visit = g_object_ref (visit);
+  self->clock_offset = clock_offset;
+  self->idle_seconds = idle_seconds;
+
+  return self;
+}
+
+/**
+ * sp_guide_get_visit:
+ * @self: a guide
+ *
+ * Returns: (transfer none): the visitor
+ */
+SpVisit *
+sp_guide_get_visit (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), NULL);
+
+  return self->visit;
+}
+
+static GDateTime *
+get_now (SpGuide *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_add (now, self->clock_offset);
+}
+
+static SpScene
+get_scene (SpGuide   *self,
+           GDateTime *now)
+{
+  return (SpScene) { self->pack, self->site, self->voice, self->visit, now, self->idle_seconds };
+}
+
+/**
+ * sp_guide_make_place:
+ * @self: a guide
+ *
+ * Returns: (transfer full): what the screen says where the visitor is, now
+ */
+SpSheet *
+sp_guide_make_place (SpGuide *self)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+  SpScene scene = get_scene (self, now);
+
+  return sp_scene_make_place (&scene);
+}
+
+/**
+ * sp_guide_make_frame:
+ * @self: a guide
+ *
+ * Returns: (transfer full): what stands around the screen
+ */
+SpSheet *
+sp_guide_make_frame (SpGuide *self)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+  SpScene scene = get_scene (self, now);
+
+  return sp_scene_make_frame (&scene);
+}
+
+/**
+ * sp_guide_make_warning:
+ * @self: a guide
+ * @seconds_left: in how many seconds the screen clears
+ *
+ * Returns: (transfer full): what asks whether somebody is still there
+ */
+SpSheet *
+sp_guide_make_warning (SpGuide *self,
+                       guint    seconds_left)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+  SpScene scene = get_scene (self, now);
+
+  return sp_scene_make_warning (&scene, seconds_left);
+}

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/model/sp-types.h"
+#include "app/visit/sp-visit.h"
+#include "sp-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef struct _SpSite SpSite;
+
+#define SP_TYPE_GUIDE (sp_guide_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpGuide, sp_guide, SP, GUIDE, GObject)
+
+SpGuide *sp_guide_new          (SpPack    *pack,
+                                SpSite    *site,
+                                SpVisit   *visit,
+                                GTimeSpan  clock_offset,
+                                guint      idle_seconds);
+
+SpVisit *sp_guide_get_visit    (SpGuide   *self);
+SpSheet *sp_guide_make_place   (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_guide_make_frame   (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_guide_make_warning (SpGuide   *self,
+                                guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,431 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-screen.h"
+
+#include "sp-columns.h"
+#include "sp-pager.h"
+#include "ui/draw/sp-box.h"
+#include "ui/draw/sp-label.h"
+#include "ui/sp-style.h"
+
+/* Wide enough for easy lines, in times the text size. */
+#define MAX_EMS 34
+#define MAX_EMS_COLUMNS 60
+
+/* What is chosen from stands lower, nearer to hand, but not so low that it seems another screen. */
+#define LOW 0.5
+#define NOTES_LOW 1.0
+
+/* Millimetres of the panel. Where a page has room to spare, it has wide margins. */
+#define MARGIN_MM 5.0
+#define ROOMY_MARGIN_MM 13.0
+#define TOP_MM 2.0
+#define ROOMY_TOP_MM 5.0
+#define BETWEEN_MM 2.0
+
+/*
+ * SpScreen:
+ *
+ * Draws the sheet of a place. Upright, what a visitor does stands low, under what they read; on a
+ * low screen it stands beside it, and where there is only something to read that fills both
+ * columns. Whether there is room for wide margins and large targets is decided once for all of it.
+ *
+ * It takes the focus when it comes, with its title for a name: that is what tells somebody who
+ * cannot see that the page has changed.
+ *
+ * Node name: `screen`. Role: group.
+ */
+struct _SpScreen
+{
+  GtkWidget parent_instance;
+
+  SpPager   *reading;           /* inside */
+  SpPager   *doing;             /* inside (nullable): beside it, on a low screen */
+  GtkWidget *essential;         /* inside (nullable): the last of what is never covered */
+  gboolean   low;
+  gboolean   narrow;            /* one column, however wide the screen */
+};
+
+G_DEFINE_FINAL_TYPE (SpScreen, sp_screen, GTK_TYPE_WIDGET)
+
+typedef struct
+{
+  int x;                        /* of what is read; all in px */
+  int y;
+  int width;
+  int height;
+  int between;                  /* it and what is beside it */
+} Area;
+
+/* What each of the pagers has for itself, at the margins of @roomy. */
+static Area
+get_area (SpScreen *self,
+          int       width,
+          int       height,
+          gboolean  roomy)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  double mm = sp_style_get_mm (widget);
+  int margin = mm * (roomy ? ROOMY_MARGIN_MM : MARGIN_MM);
+  int most = sp_style_get_em (widget) * (self->low && !self->narrow ? MAX_EMS_COLUMNS : MAX_EMS);
+  int least;
+  Area area = { .y = mm * (roomy ? ROOMY_TOP_MM : TOP_MM), .between = mm * BETWEEN_MM };
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  least -= 2 * (int) (mm * MARGIN_MM);
+  area.width = MAX (MIN (width - 2 * margin, most), least);
+  area.x = (width - area.width) / 2;
+  area.height = height - area.y;
+  if (self->doing != NULL)
+    area.width = (area.width - area.between) / 2;
+
+  return area;
+}
+
+static gboolean
+fits (SpScreen   *self,
+      const Area *area,
+      gboolean    roomy)
+{
+  return sp_pager_fits (self->reading, area->width, area->height, roomy)
+         && (self->doing == NULL
+             || sp_pager_fits (self->doing, area->width, area->height, roomy));
+}
+
+static void
+allocate (SpScreen   *self,
+          SpPager    *pager,
+          const Area *area,
+          gboolean    second,
+          gboolean    roomy)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean moved = self->doing != NULL && second != rtl;
+  GtkAllocation place = {
+    area->x + (moved ? area->width + area->between : 0), area->y, area->width, area->height,
+  };
+
+  sp_columns_set_roomy (sp_pager_get_columns (pager), roomy);
+  gtk_widget_size_allocate (GTK_WIDGET (pager), &place, -1);
+}
+
+static void
+sp_screen_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  SpScreen *self = SP_SCREEN (widget);
+  Area area = get_area (self, width, height, TRUE);
+  gboolean roomy = fits (self, &area, TRUE);
+
+  if (!roomy)
+    area = get_area (self, width, height, FALSE);
+
+  allocate (self, self->reading, &area, FALSE, roomy);
+  if (self->doing != NULL)
+    allocate (self, self->doing, &area, TRUE, roomy);
+}
+
+static void
+sp_screen_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  SpScreen *self = SP_SCREEN (widget);
+  double mm = sp_style_get_mm (widget);
+  int doing = 0;
+
+  gtk_widget_measure (GTK_WIDGET (self->reading), orientation, -1, minimum, NULL, NULL, NULL);
+  if (self->doing != NULL)
+    gtk_widget_measure (GTK_WIDGET (self->doing), orientation, -1, &doing, NULL, NULL, NULL);
+
+  *minimum = MAX (*minimum, doing);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum += mm * TOP_MM;
+  else
+    *minimum = *minimum * (self->doing != NULL ? 2 : 1) + mm * (2 * MARGIN_MM + BETWEEN_MM);
+  *natural = *minimum;
+}
+
+static GtkSizeRequestMode
+sp_screen_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static void
+sp_screen_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (sp_screen_parent_class)->dispose (object);
+}
+
+static void
+sp_screen_class_init (SpScreenClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_screen_dispose;
+  widget_class->measure = sp_screen_measure;
+  widget_class->size_allocate = sp_screen_size_allocate;
+  widget_class->get_request_mode = sp_screen_get_request_mode;
+
+  gtk_widget_class_set_css_name (widget_class, "screen");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+sp_screen_init (SpScreen *self)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+}
+
+/* Whether there is something to choose from, and not only more to read. */
+static gboolean
+has_choices (SpSheet *sheet)
+{
+  for (guint i = 0; i < sp_sheet_get_n_parts (sheet, SP_ZONE_DOING); i++)
+    {
+      SpPartKind kind = sp_sheet_get_part (sheet, SP_ZONE_DOING, i)->kind;
+
+      if (kind == SP_PART_CHOICES || kind == SP_PART_WAYS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* On a low screen the first number comes before a tag that says how many there are. */
+static gboolean
+is_left_out (SpScreen     *self,
+             SpSheet      *sheet,
+             const SpPart *part)
+{
+  return self->low && part->kind == SP_PART_TAG && sp_sheet_get_kind (sheet) == SP_SHEET_NUMBERS;
+}
+
+static void
+draw_zone (SpScreen  *self,
+           SpSheet   *sheet,
+           SpDrawing *drawing,
+           SpZone     zone,
+           SpColumns *columns,
+           gboolean   low)
+{
+  for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone); i++)
+    {
+      SpPart *part = sp_sheet_get_part (sheet, zone, i);
+      GtkWidget *widget;
+
+      if (is_left_out (self, sheet, part))
+        continue;
+
+      widget = sp_drawing_draw (drawing, part);
+      if (low)
+        sp_columns_append_low (columns, widget, part->role == SP_ROLE_NOTES ? NOTES_LOW : LOW);
+      else
+        sp_columns_append (columns, widget);
+      if (part->essential)
+        self->essential = widget;
+    }
+}
+
+/* On a low screen the number and the address come before the words that go with the number. */
+static void
+draw_summary (SpSheet   *sheet,
+              SpColumns *columns)
+{
+  SpPart *first = sp_sheet_get_part (sheet, SP_ZONE_READING, 0);
+
+  for (guint i = 0; i < sp_part_get_n_children (first); i++)
+    {
+      SpPart *part = sp_part_get_child (first, i);
+
+      if (part->role == SP_ROLE_SUMMARY)
+        sp_columns_append (columns, sp_label_new (part->words, "paragraph"));
+    }
+}
+
+static void
+on_at_end_changed (SpPager    *pager,
+                   GParamSpec *pspec,
+                   GtkWidget  *next)
+{
+  gboolean at_end = sp_pager_get_at_end (pager);
+
+  gtk_widget_add_css_class (next, at_end ? "go" : "outline");
+  gtk_widget_remove_css_class (next, at_end ? "outline" : "go");
+}
+
+static void
+draw_actions (SpScreen  *self,
+              SpSheet   *sheet,
+              SpDrawing *drawing,
+              SpPager   *pager)
+{
+  GtkWidget *actions = sp_box_new (GTK_ORIENTATION_HORIZONTAL, "row");
+
+  gtk_box_set_homogeneous (GTK_BOX (actions), TRUE);
+  gtk_widget_add_css_class (actions, "actions");
+  gtk_widget_add_css_class (actions, "steady");
+  for (guint i = 0; i < sp_sheet_get_n_parts (sheet, SP_ZONE_ACTIONS); i++)
+    {
+      SpPart *part = sp_sheet_get_part (sheet, SP_ZONE_ACTIONS, i);
+      GtkWidget *button = sp_drawing_draw (drawing, part);
+
+      gtk_box_append (GTK_BOX (actions), button);
+      /* It stands back while there is more to read here. */
+      if (part->role == SP_ROLE_NEXT)
+        g_signal_connect_object (self->reading, "notify::at-end", G_CALLBACK (on_at_end_changed),
+                                 button, 0);
+    }
+
+  sp_pager_set_actions (pager, actions, self->low && self->doing == NULL);
+}
+
+static SpPager *
+add_pager (SpScreen *self,
+           SpSheet  *sheet,
+           gboolean  two)
+{
+  GtkWidget *pager = sp_pager_new (SP_COLUMNS (sp_columns_new (two)), sp_sheet_get_before (sheet),
+                                   sp_sheet_get_more (sheet));
+
+  gtk_widget_set_parent (pager, GTK_WIDGET (self));
+
+  return SP_PAGER (pager);
+}
+
+static void
+draw (SpScreen  *self,
+      SpSheet   *sheet,
+      SpDrawing *drawing)
+{
+  gboolean beside = self->low && has_choices (sheet);
+  gboolean centred = sp_sheet_get_kind (sheet) == SP_SHEET_WARNING;
+  SpColumns *columns;
+
+  self->reading = add_pager (self, sheet, self->low && !beside && !self->narrow);
+  self->doing = beside ? add_pager (self, sheet, FALSE) : NULL;
+  columns = sp_pager_get_columns (self->reading);
+  draw_zone (self, sheet, drawing, SP_ZONE_HEAD, columns, centred);
+  draw_zone (self, sheet, drawing, SP_ZONE_READING, columns, centred);
+  if (self->low && self->essential != NULL)
+    draw_summary (sheet, columns);
+  if (beside)
+    columns = sp_pager_get_columns (self->doing);
+  draw_zone (self, sheet, drawing, SP_ZONE_DOING, columns, !beside);
+  if (sp_sheet_get_n_parts (sheet, SP_ZONE_ACTIONS) > 0)
+    draw_actions (self, sheet, drawing, beside ? self->doing : self->reading);
+}
+
+static void
+on_anywhere_released (GtkGestureClick *click,
+                      int              n_press,
+                      double           x,
+                      double           y,
+                      SpDrawing       *drawing)
+{
+  GtkWidget *screen = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
+
+  sp_drawing_touch (drawing, g_object_get_data (G_OBJECT (screen), "start"));
+}
+
+/* Where nobody is, the whole of the screen starts a visit, not only its button. */
+static void
+make_all_start (SpScreen  *self,
+                SpSheet   *sheet,
+                SpDrawing *drawing)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_object_set_data_full (G_OBJECT (self), "start",
+                          sp_part_ref (sp_sheet_get_part (sheet, SP_ZONE_ACTIONS, 0)),
+                          (GDestroyNotify) sp_part_unref);
+  g_signal_connect_object (click, "released", G_CALLBACK (on_anywhere_released), drawing, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "attract");
+  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * sp_screen_new:
+ * @sheet: what it says
+ * @drawing: the drawing of @sheet
+ *
+ * Returns: (transfer floating): a new screen
+ */
+GtkWidget *
+sp_screen_new (SpSheet   *sheet,
+               SpDrawing *drawing)
+{
+  SpScreen *self = g_object_new (SP_TYPE_SCREEN, NULL);
+
+  self->low = sp_drawing_get_low (drawing);
+  self->narrow = sp_sheet_get_kind (sheet) == SP_SHEET_ATTRACT
+                 || sp_sheet_get_kind (sheet) == SP_SHEET_WARNING;
+  if (self->low && sp_sheet_get_kind (sheet) == SP_SHEET_NUMBERS)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "low");
+  draw (self, sheet, drawing);
+  if (sp_sheet_get_kind (sheet) == SP_SHEET_ATTRACT)
+    make_all_start (self, sheet, drawing);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sp_sheet_get_title (sheet),
+                                  -1);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sp_screen_get_essential:
+ * @self: a screen
+ *
+ * Returns: (transfer none) (nullable): the last of what has to stay in sight, whatever comes up
+ *   over the screen
+ */
+GtkWidget *
+sp_screen_get_essential (SpScreen *self)
+{
+  g_return_val_if_fail (SP_IS_SCREEN (self), NULL);
+
+  return self->essential;
+}
+
+static void
+keep_offset (SpPager *pager,
+             SpPager *before)
+{
+  if (pager != NULL && before != NULL)
+    sp_columns_set_offset (sp_pager_get_columns (pager),
+                           sp_columns_get_offset (sp_pager_get_columns (before)));
+}
+
+/**
+ * sp_screen_keep_place:
+ * @self: a screen that has not been shown
+ * @before: the screen of the same place that it takes the place of
+ *
+ * Shows the page that was being read.
+ */
+void
+sp_screen_keep_place (SpScreen *self,
+                      SpScreen *before)
+{
+  g_return_if_fail (SP_IS_SCREEN (self) && SP_IS_SCREEN (before));
+
+  keep_offset (self->reading, before->reading);
+  keep_offset (self->doing, before->doing);
+}

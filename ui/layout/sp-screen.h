@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "app/sheet/sp-sheet.h"
+#include "ui/draw/sp-drawing.h"
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_SCREEN (sp_screen_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpScreen, sp_screen, SP, SCREEN, GtkWidget)
+
+GtkWidget *sp_screen_new           (SpSheet   *sheet,
+                                    SpDrawing *drawing);
+
+GtkWidget *sp_screen_get_essential (SpScreen  *self);
+void       sp_screen_keep_place    (SpScreen  *self,
+                                    SpScreen  *before);
+
+G_END_DECLS
