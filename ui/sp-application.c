@@ -8,19 +8,15 @@
 #include <string.h>
 
 #include "icons/icons-resources.h"
+#include "sp-panel.h"
 #include "sp-style.h"
 #include "sp-tour.h"
 #include "sp-window.h"
 #include "ui-resources.h"
 
-/* The panel all sizes were drawn for: 21.5 inches across, upright. */
+/* The shape of a demonstration, which is that of the panel the screens were drawn for. */
 #define PANEL_WIDTH 1080
 #define PANEL_HEIGHT 1920
-#define PANEL_PPI 102.0
-
-/* What a screen may say of itself and be believed; many report nonsense or nothing. */
-#define MIN_PPI 60.0
-#define MAX_PPI 300.0
 
 /* How much of a desktop’s height a demonstration takes. */
 #define DESKTOP_SHARE 0.88
@@ -29,28 +25,13 @@ static double
 measure_ppi (GdkMonitor *monitor)
 {
   GdkRectangle geometry;
-  int height_mm;
-  double ppi;
 
   if (monitor == NULL)
-    return PANEL_PPI;
+    return 0;
 
-  height_mm = gdk_monitor_get_height_mm (monitor);
   gdk_monitor_get_geometry (monitor, &geometry);
-  ppi = height_mm > 0 ? geometry.height * 25.4 / height_mm : 0;
 
-  return ppi >= MIN_PPI && ppi <= MAX_PPI ? ppi : PANEL_PPI;
-}
-
-/* How much smaller than the panel a window is, whichever way it stands. */
-static double
-get_scale (int width,
-           int height)
-{
-  int panel_width = width > height ? PANEL_HEIGHT : PANEL_WIDTH;
-  int panel_height = width > height ? PANEL_WIDTH : PANEL_HEIGHT;
-
-  return MIN (1, MIN ((double) width / panel_width, (double) height / panel_height));
+  return sp_panel_believe (geometry.height, gdk_monitor_get_height_mm (monitor));
 }
 
 /* Where nothing manages windows, nothing makes one fill the screen either. */
@@ -68,38 +49,45 @@ fill_monitor (SpRunOptions *options,
   options->height = geometry.height;
 }
 
+/* As much of the desktop as leaves its own bars in sight. */
+static void
+choose_window (SpRunOptions *options,
+               GdkMonitor   *monitor)
+{
+  GdkRectangle geometry = { 0, 0, PANEL_WIDTH, PANEL_HEIGHT };
+  double scale;
+
+  if (options->width > 0)
+    return;
+
+  if (monitor != NULL)
+    gdk_monitor_get_geometry (monitor, &geometry);
+  scale = MIN (1, geometry.height * DESKTOP_SHARE / PANEL_HEIGHT);
+  options->width = PANEL_WIDTH * scale;
+  options->height = PANEL_HEIGHT * scale;
+}
+
 /*
- * A demonstration in a window shows the whole kiosk, smaller, rather than a part of it. A panel
- * that is filled keeps its millimetres.
+ * A demonstration in a window shows the whole kiosk, smaller or larger, rather than a part of it. A
+ * panel that is filled keeps its millimetres, as far as the screens fit.
  */
 static void
 choose_size (SpRunOptions *options)
 {
   g_autoptr (GdkMonitor) monitor =
     g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  gboolean filled = options->fullscreen || options->kiosk;
+  double known = 0;
 
-  if (options->fullscreen || options->kiosk)
-    {
-      if (options->ppi == 0)
-        options->ppi = options->site_ppi > 0 ? options->site_ppi : measure_ppi (monitor);
-      fill_monitor (options, monitor);
-      return;
-    }
+  if (filled)
+    fill_monitor (options, monitor);
+  else
+    choose_window (options, monitor);
 
-  if (options->width == 0)
-    {
-      GdkRectangle geometry = { 0, 0, PANEL_WIDTH, PANEL_HEIGHT };
-      double scale;
-
-      if (monitor != NULL)
-        gdk_monitor_get_geometry (monitor, &geometry);
-      scale = MIN (1, geometry.height * DESKTOP_SHARE / PANEL_HEIGHT);
-      options->width = PANEL_WIDTH * scale;
-      options->height = PANEL_HEIGHT * scale;
-    }
-
+  if (filled)
+    known = options->site_ppi > 0 ? options->site_ppi : measure_ppi (monitor);
   if (options->ppi == 0)
-    options->ppi = PANEL_PPI * get_scale (options->width, options->height);
+    options->ppi = sp_panel_choose_ppi (options->width, options->height, known);
 }
 
 static void

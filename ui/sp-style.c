@@ -100,6 +100,7 @@ sp_style_apply (SpTheme theme,
       css = g_strdup_printf ("window { font-size: %spt; } "
                              ".title, .emergency-title { font-size: %sem; } "
                              ".attract .title { font-size: 2.4em; } "
+                             ".low .title { font-size: 1.25em; } "
                              ".steady, .ways { font-size: %spt; } "
                              ".low .emergency-number { font-size: %upt; }",
                              points, ratio, frame, low_numbers[text_size]);

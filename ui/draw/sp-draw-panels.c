@@ -7,6 +7,7 @@
 #include "sp-box.h"
 #include "sp-icon.h"
 #include "sp-label.h"
+#include "ui/layout/sp-pair.h"
 
 /* What holds other parts: panels, cards, rows, and the places that can help. */
 
@@ -231,6 +232,32 @@ draw_emergency_body (SpDrawing *drawing,
     }
 }
 
+/* On a low screen a number and its hours share a line, so that more numbers are in sight. */
+static void
+draw_low_body (SpDrawing *drawing,
+               GtkWidget *body,
+               SpPart    *part)
+{
+  guint n = sp_part_get_n_children (part);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SpPart *child = sp_part_get_child (part, i);
+      SpPart *next = i + 1 < n ? sp_part_get_child (part, i + 1) : NULL;
+      GtkWidget *widget = sp_drawing_draw (drawing, child);
+
+      if (child->kind == SP_PART_NUMBER && next != NULL && next->kind == SP_PART_LINE)
+        {
+          GtkWidget *hours = sp_drawing_draw (drawing, next);
+
+          gtk_widget_set_valign (hours, GTK_ALIGN_CENTER);
+          widget = sp_pair_new (widget, hours);
+          i++;
+        }
+      gtk_box_append (GTK_BOX (body), widget);
+    }
+}
+
 /**
  * sp_draw_destination:
  * @drawing: a drawing
@@ -253,6 +280,8 @@ sp_draw_destination (SpDrawing *drawing,
   gtk_box_append (GTK_BOX (card), fills ? draw_emergency_head (drawing, part) : draw_head (part));
   if (fills)
     draw_emergency_body (drawing, body, part);
+  else if (sp_drawing_get_low (drawing))
+    draw_low_body (drawing, body, part);
   else
     sp_drawing_draw_all (drawing, body, part);
   gtk_box_append (GTK_BOX (card), body);

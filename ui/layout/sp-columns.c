@@ -10,6 +10,7 @@
 
 /* Millimetres of the panel. Where a page has room to spare, its gaps and its targets are larger. */
 #define GAP_MM 3.5
+#define DENSE_GAP_MM 2.0
 #define ROOMY_GAP_MM 5.5
 #define ROOMY_TARGET_MM 27.0
 
@@ -43,6 +44,7 @@ struct _SpColumns
   GtkWidget parent_instance;
 
   gboolean two;                 /* in two columns, where that is possible */
+  gboolean dense;               /* as much in sight as can be, for there are numbers in it */
   gboolean roomy;
   int      offset;              /* in px: what is above the page in sight */
   int      extent;              /* in px: how high all of it is */
@@ -170,27 +172,84 @@ get_low (GtkWidget *widget)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (widget), "low-percent")) / 100.0;
 }
 
+static gboolean
+has_number (const SpPart *part)
+{
+  if (part->kind == SP_PART_NUMBER || part->role == SP_ROLE_WEB)
+    return TRUE;
+
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    {
+      if (has_number (sp_part_get_child (part, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/*
+ * What stands above both columns: the title, and a place that comes first but has no number, so
+ * that the first numbers stand side by side below it.
+ */
+static gboolean
+is_wide (Layout       *layout,
+         const SpPart *part,
+         guint         i)
+{
+  gboolean after_wide = i == 0 || layout->items[i - 1].wide;
+
+  return part != NULL && after_wide
+         && (is_head (part) || (part->kind == SP_PART_DESTINATION && !has_number (part)));
+}
+
+static void
+measure_item (SpColumns *self,
+              Layout    *layout,
+              guint      i,
+              gboolean   roomy)
+{
+  GtkWidget *child = g_ptr_array_index (layout->children, i);
+  SpFlowItem *item = &layout->items[i];
+  int width = item->wide ? layout->head_width : layout->column_width;
+
+  item->height = measure_height (child, width);
+  if (roomy)
+    item->height += measure_growth (self, child, width);
+}
+
 static void
 measure_items (SpColumns *self,
                Layout    *layout,
                gboolean   roomy,
-               gboolean   heads)
+               gboolean   two)
 {
   for (guint i = 0; i < layout->children->len; i++)
     {
       GtkWidget *child = g_ptr_array_index (layout->children, i);
       const SpPart *part = sp_drawing_get_part (child);
-      gboolean head = heads && is_head (part) && (i == 0 || layout->items[i - 1].head);
-      int width = head ? layout->head_width : layout->column_width;
 
       layout->items[i] = (SpFlowItem) {
-        .height = measure_height (child, width),
-        .head = head,
+        .wide = two && is_wide (layout, part, i),
         .leads_on = part != NULL && part->leads_on,
         .low = get_low (child),
       };
-      if (roomy)
-        layout->items[i].height += measure_growth (self, child, width);
+      measure_item (self, layout, i, roomy);
+    }
+}
+
+/* What is higher than a page is less so where it has both columns. */
+static void
+widen_high_items (SpColumns *self,
+                  Layout    *layout,
+                  int        page_height)
+{
+  for (guint i = 0; i < layout->children->len; i++)
+    {
+      if (layout->items[i].wide || layout->items[i].height <= page_height)
+        continue;
+
+      layout->items[i].wide = TRUE;
+      measure_item (self, layout, i, FALSE);
     }
 }
 
@@ -225,6 +284,7 @@ layout_two_columns (SpColumns *self,
   if (layout->fits)
     return TRUE;
 
+  widen_high_items (self, layout, inner);
   n_pages = sp_flow_on_pages (layout->items, n, layout->gap, inner);
   layout->page_height = height;
   layout->extent = n_pages * height;
@@ -247,7 +307,7 @@ lay_out (SpColumns *self,
   *layout = (Layout) { .children = list_children (self) };
   layout->items = g_new0 (SpFlowItem, MAX (1, layout->children->len));
   layout->edge = mm * EDGE_MM;
-  layout->gap = mm * (roomy ? ROOMY_GAP_MM : GAP_MM);
+  layout->gap = mm * (roomy ? ROOMY_GAP_MM : self->dense ? DENSE_GAP_MM : GAP_MM);
   layout->head_width = width - 2 * layout->edge;
   layout->column_width = (layout->head_width - (int) (em * COLUMN_GAP_EMS)) / 2;
 
@@ -306,9 +366,9 @@ allocate_item (SpColumns    *self,
   /* Each page has edges of its own. */
   int edges = layout->page_height > 0 ? 2 * layout->edge * (int) (item->column / 2) : 0;
   GtkAllocation place = {
-    item->head ? layout->edge : get_column_x (self, layout, item->column),
+    item->wide ? layout->edge : get_column_x (self, layout, item->column),
     layout->edge + edges + item->y - self->offset,
-    item->head ? layout->head_width : layout->column_width,
+    item->wide ? layout->head_width : layout->column_width,
     item->height,
   };
 
@@ -431,15 +491,18 @@ sp_columns_init (SpColumns *self)
 /**
  * sp_columns_new:
  * @two: whether there are two columns, where that is possible
+ * @dense: whether, where there is no room to spare, as much is in sight as can be
  *
  * Returns: (transfer floating): columns with nothing in them
  */
 GtkWidget *
-sp_columns_new (gboolean two)
+sp_columns_new (gboolean two,
+                gboolean dense)
 {
   SpColumns *self = g_object_new (SP_TYPE_COLUMNS, NULL);
 
   self->two = two;
+  self->dense = dense;
 
   return GTK_WIDGET (self);
 }

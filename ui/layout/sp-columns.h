@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SpColumns, sp_columns, SP, COLUMNS, GtkWidget)
 
-GtkWidget *sp_columns_new        (gboolean   two);
+GtkWidget *sp_columns_new        (gboolean   two,
+                                  gboolean   dense);
 
 void       sp_columns_append     (SpColumns *self,
                                   GtkWidget *child);

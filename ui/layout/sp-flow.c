@@ -10,34 +10,15 @@
  * Two columns are filled as those of an open book: down the first, then down the second, as even as
  * can be, and with no heading left at the foot of a column. What does not fit goes on the next two
  * columns, which are a page of their own; nothing is cut, and nobody has to scroll down, up and
- * down again to read on. The title stands above both columns.
+ * down again to read on. What is wide, as the title is, stands above both columns.
  */
 
 typedef struct
 {
   SpFlowItem *items;
   guint       n_items;
-  guint       n_head;           /* how many of them stand above the columns */
-  int         head;             /* how high those are, with the gap below them */
   int         gap;
 } Flow;
-
-static Flow
-flow_new (SpFlowItem *items,
-          guint       n_items,
-          int         gap)
-{
-  Flow flow = { items, n_items, 0, 0, gap };
-
-  for (; flow.n_head < n_items && items[flow.n_head].head; flow.n_head++)
-    {
-      items[flow.n_head].column = 0;
-      items[flow.n_head].y = flow.head;
-      flow.head += items[flow.n_head].height + gap;
-    }
-
-  return flow;
-}
 
 /* How high the items from @first to before @end are, one below the other. */
 static int
@@ -51,49 +32,6 @@ measure (const Flow *flow,
     height += flow->items[i].height + (i > first ? flow->gap : 0);
 
   return height;
-}
-
-/* Where the second column starts if all from @first on goes on two; and how high the higher is. */
-static guint
-find_turn (const Flow *flow,
-           guint       first,
-           int        *ret_height)
-{
-  guint turn = flow->n_items;
-
-  *ret_height = measure (flow, first, flow->n_items);
-  for (guint i = first + 1; i < flow->n_items; i++)
-    {
-      int higher = MAX (measure (flow, first, i), measure (flow, i, flow->n_items));
-
-      if (!flow->items[i - 1].leads_on && higher < *ret_height)
-        {
-          *ret_height = higher;
-          turn = i;
-        }
-    }
-
-  return turn;
-}
-
-/* Where the next column starts if the one that starts at @first is filled. */
-static guint
-fill_column (const Flow *flow,
-             guint       first,
-             int         height)
-{
-  guint next = first;
-  guint filled_to = first;
-
-  for (guint i = first; i < flow->n_items && measure (flow, first, i + 1) <= height; i++)
-    {
-      filled_to = i + 1;
-      if (!flow->items[i].leads_on)
-        next = i + 1;
-    }
-
-  /* Rather parted from what it leads on to than no columns at all. */
-  return next > first ? next : filled_to;
 }
 
 static void
@@ -111,6 +49,80 @@ place (Flow  *flow,
     }
 }
 
+/* Places what stands above both columns, from @first on. Returns where the columns begin. */
+static guint
+place_wide (Flow  *flow,
+            guint  first,
+            guint  column,
+            int    y,
+            int   *ret_height)
+{
+  guint end = first;
+
+  while (end < flow->n_items && flow->items[end].wide)
+    end++;
+
+  place (flow, first, end, column, y);
+  *ret_height = end > first ? measure (flow, first, end) + flow->gap : 0;
+
+  return end;
+}
+
+static guint
+find_wide (const Flow *flow,
+           guint       first)
+{
+  while (first < flow->n_items && !flow->items[first].wide)
+    first++;
+
+  return first;
+}
+
+/* Where the second column starts if all up to @end goes on two; and how high the higher is. */
+static guint
+find_turn (const Flow *flow,
+           guint       first,
+           guint       end,
+           int        *ret_height)
+{
+  guint turn = end;
+
+  *ret_height = measure (flow, first, end);
+  for (guint i = first + 1; i < end; i++)
+    {
+      int higher = MAX (measure (flow, first, i), measure (flow, i, end));
+
+      if (!flow->items[i - 1].leads_on && higher < *ret_height)
+        {
+          *ret_height = higher;
+          turn = i;
+        }
+    }
+
+  return turn;
+}
+
+/* Where the next column starts if the one that starts at @first is filled. */
+static guint
+fill_column (const Flow *flow,
+             guint       first,
+             guint       end,
+             int         height)
+{
+  guint next = first;
+  guint filled_to = first;
+
+  for (guint i = first; i < end && measure (flow, first, i + 1) <= height; i++)
+    {
+      filled_to = i + 1;
+      if (!flow->items[i].leads_on)
+        next = i + 1;
+    }
+
+  /* Rather parted from what it leads on to than no columns at all. */
+  return next > first ? next : filled_to;
+}
+
 /**
  * sp_flow_in_one_column:
  * @items: (array length=n_items): what to place
@@ -126,7 +138,7 @@ sp_flow_in_one_column (SpFlowItem *items,
                        int         gap,
                        int         height)
 {
-  Flow flow = { items, n_items, 0, 0, gap };
+  Flow flow = { items, n_items, gap };
   int all = measure (&flow, 0, n_items);
   int spare = MAX (0, height - all);
   guint low = 0;
@@ -157,14 +169,24 @@ sp_flow_in_two_columns (SpFlowItem *items,
                         guint       n_items,
                         int         gap)
 {
-  Flow flow = flow_new (items, n_items, gap);
-  int height;
-  guint turn = find_turn (&flow, flow.n_head, &height);
+  Flow flow = { items, n_items, gap };
+  int y = 0;
 
-  place (&flow, flow.n_head, turn, 0, flow.head);
-  place (&flow, turn, n_items, 1, flow.head);
+  for (guint first = 0; first < n_items; )
+    {
+      int wide, height;
+      guint start = place_wide (&flow, first, 0, y, &wide);
+      guint end = find_wide (&flow, start);
+      guint turn = find_turn (&flow, start, end, &height);
 
-  return flow.head + height;
+      y += wide;
+      place (&flow, start, turn, 0, y);
+      place (&flow, turn, end, 1, y);
+      y += height + (end < n_items ? gap : 0);
+      first = end;
+    }
+
+  return y;
 }
 
 /**
@@ -184,32 +206,35 @@ sp_flow_on_pages (SpFlowItem *items,
                   int         gap,
                   int         page_height)
 {
-  Flow flow = flow_new (items, n_items, gap);
-  guint first = flow.n_head;
+  Flow flow = { items, n_items, gap };
+  guint first = 0;
 
-  for (guint column = 0; ; column++)
+  for (guint page = 0; ; page++)
     {
-      int top = column < 2 ? flow.head : 0;
-      int y = (int) (column / 2) * page_height + top;
-      int room = page_height - top;
-      int higher;
-      guint next = find_turn (&flow, first, &higher);
+      int top = (int) page * page_height;
+      int wide, higher;
+      guint start = place_wide (&flow, first, 2 * page, top, &wide);
+      guint end = find_wide (&flow, start);
+      guint turn = find_turn (&flow, start, end, &higher);
+      int room = page_height - wide;
 
-      if (column % 2 == 0 && higher <= room)
-        {
-          place (&flow, first, next, column, y);
-          place (&flow, next, n_items, column + 1, y);
-          return column / 2 + 1;
-        }
-
-      next = fill_column (&flow, first, room);
-      /* Below the title there is less room than on the pages to come; but not for nothing. */
-      if (next == first && (room == page_height || (column == 1 && first == flow.n_head)))
+      if (wide - gap > page_height)
         return 0;
 
-      place (&flow, first, next, column, y);
-      first = next;
+      if (higher > room)
+        {
+          turn = fill_column (&flow, start, end, room);
+          end = turn > start ? fill_column (&flow, turn, end, room) : start;
+        }
+
+      /* Below the title there is less room than on the pages to come; but not for nothing. */
+      if (end == start && start == first)
+        return 0;
+
+      place (&flow, start, turn, 2 * page, top + wide);
+      place (&flow, turn, end, 2 * page + 1, top + wide);
+      first = end;
       if (first == n_items)
-        return column / 2 + 1;
+        return page + 1;
     }
 }

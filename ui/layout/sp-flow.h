@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * SpFlowItem:
  * @height: how high it is, in px
- * @head: whether it stands above all columns; only the first items do
+ * @wide: whether it stands above both columns, at the top of its page
  * @leads_on: whether it must not stand last in a column
  * @low: of the room that is left, how much of it stands above this and what follows, from 0 to 1
  * @column: (out): the column it is in, from 0; two to a page
@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   int      height;
-  gboolean head;
+  gboolean wide;
   gboolean leads_on;
   double   low;
   guint    column;

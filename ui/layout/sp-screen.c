@@ -301,7 +301,9 @@ add_pager (SpScreen *self,
            SpSheet  *sheet,
            gboolean  two)
 {
-  GtkWidget *pager = sp_pager_new (SP_COLUMNS (sp_columns_new (two)), sp_sheet_get_before (sheet),
+  gboolean dense = self->low && sp_sheet_get_kind (sheet) == SP_SHEET_NUMBERS;
+  GtkWidget *columns = sp_columns_new (two, dense);
+  GtkWidget *pager = sp_pager_new (SP_COLUMNS (columns), sp_sheet_get_before (sheet),
                                    sp_sheet_get_more (sheet));
 
   gtk_widget_set_parent (pager, GTK_WIDGET (self));

@@ -1,0 +1,388 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "app/loader/sp-pack-loader.h"
+#include "app/loader/sp-site-loader.h"
+#include "app/sheet/sp-sheets.h"
+#include "app/triage/sp-path-census.h"
+#include "app/triage/sp-walk.h"
+#include "icons/icons-resources.h"
+#include "ui-resources.h"
+#include "ui/layout/sp-pager.h"
+#include "ui/sp-panel.h"
+#include "ui/sp-style.h"
+#include "ui/sp-window.h"
+
+/*
+ * The whole window, laid out at every size it may have, without being shown: what is in sight, and
+ * whether any words are cut.
+ */
+
+static const int sizes[][2] = {
+  { 1080, 1920 }, { 1920, 1080 }, { 1024, 768 }, { 1280, 720 }, { 1366, 768 }, { 3840, 2160 },
+  { 768, 1366 }, { 2160, 3840 },
+};
+
+/* A Saturday night: the cards say most, for they tell of the team that is closed as well. */
+#define NIGHT "2026-11-28T23:00:00Z"
+
+static SpPack *pack;
+static SpSite *site;
+
+typedef struct
+{
+  SpVisit   *visit;
+  SpGuide   *guide;
+  SpIdle    *idle;
+  GtkWidget *window;
+  int        width;
+  int        height;
+} Stage;
+
+static void
+set_resolution (double ppi)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (ppi * 1024), NULL);
+}
+
+static GTimeSpan
+get_offset (const char *wanted)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (wanted, NULL);
+
+  return g_date_time_difference (then, now);
+}
+
+static void
+stage_set (Stage      *stage,
+           int         width,
+           int         height,
+           const char *now)
+{
+  set_resolution (sp_panel_choose_ppi (width, height, 0));
+  stage->width = width;
+  stage->height = height;
+  stage->visit = sp_visit_new (pack);
+  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120);
+  stage->idle = sp_idle_new (120, 60);
+  stage->window = sp_window_new (stage->guide, stage->idle, width > height);
+}
+
+static void
+stage_clear (Stage *stage)
+{
+  if (stage->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (stage->window));
+  g_clear_object (&stage->idle);
+  g_clear_object (&stage->guide);
+  g_clear_object (&stage->visit);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Stage, stage_clear)
+
+/* Gives out the places, as GTK would before it draws. */
+static void
+lay_out (Stage *stage)
+{
+  GtkWidget *child = gtk_window_get_child (GTK_WINDOW (stage->window));
+  GtkAllocation all = { 0, 0, stage->width, stage->height };
+  int least_width, least_height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, stage->width, &least_height, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (least_width, <=, stage->width);
+  g_assert_cmpint (least_height, <=, stage->height);
+  gtk_widget_size_allocate (child, &all, -1);
+}
+
+static void
+do_move (Stage  *stage,
+         SpMove  what)
+{
+  sp_visit_do (stage->visit, &what);
+}
+
+static void
+answer (Stage      *stage,
+        const char *id)
+{
+  do_move (stage, (SpMove) { .kind = SP_MOVE_CHOOSE, .answer = sp_pack_get_answer (pack, id) });
+  do_move (stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
+/* Every label that is there has room for all its words, and for no word less than whole. */
+static void
+assert_uncut (GtkWidget *widget)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget))
+    {
+      int needed;
+
+      pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (widget)), NULL, &needed);
+      /* Edges of a fraction of a pixel are rounded. */
+      if (needed > gtk_widget_get_height (widget) + 1)
+        g_error ("“%s” needs %d px and has %d", gtk_label_get_text (GTK_LABEL (widget)), needed,
+                 gtk_widget_get_height (widget));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_uncut (child);
+}
+
+static gboolean
+is_inside (GtkWidget *widget,
+           GtkWidget *frame)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, frame, &bounds));
+
+  return bounds.origin.x >= -1 && bounds.origin.y >= -1
+         && bounds.origin.x + bounds.size.width <= gtk_widget_get_width (frame) + 1
+         && bounds.origin.y + bounds.size.height <= gtk_widget_get_height (frame) + 1;
+}
+
+/* Returns: (nullable): the number to call, or the address, of the first that has one */
+static GtkWidget *
+find_number (GtkWidget *widget)
+{
+  SpPart *part = sp_drawing_get_part (widget);
+  GtkWidget *found = NULL;
+
+  if (part != NULL && (part->kind == SP_PART_NUMBER || part->role == SP_ROLE_WEB))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_number (child);
+
+  return found;
+}
+
+/* The number of each place that can help, and has one. */
+static GPtrArray *
+list_numbers (GtkWidget *columns)
+{
+  GPtrArray *numbers = g_ptr_array_new ();
+
+  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      SpPart *part = sp_drawing_get_part (child);
+      GtkWidget *number = part != NULL && part->kind == SP_PART_DESTINATION ? find_number (child)
+                                                                             : NULL;
+
+      if (number != NULL)
+        g_ptr_array_add (numbers, number);
+    }
+
+  return numbers;
+}
+
+/* The first numbers are in sight, whole and without a touch. */
+static void
+assert_numbers_in_sight (Stage      *stage,
+                         guint       n,
+                         const char *name)
+{
+  GtkWidget *columns = find (stage->window, SP_TYPE_COLUMNS);
+  g_autoptr (GPtrArray) numbers = list_numbers (columns);
+
+  for (guint i = 0; i < MIN (n, numbers->len); i++)
+    {
+      GtkWidget *number = g_ptr_array_index (numbers, i);
+
+      if (!is_inside (number, columns))
+        {
+          g_test_message ("%s at %dx%d: number %u, “%s”, is not in sight", name, stage->width,
+                          stage->height, i + 1, gtk_label_get_text (GTK_LABEL (number)));
+          g_test_fail ();
+        }
+    }
+}
+
+/* As small as newspaper print on a small panel, and never smaller. */
+static void
+assert_legible (Stage *stage)
+{
+  g_assert_cmpfloat (sp_style_get_em (find (stage->window, SP_TYPE_COLUMNS)), >=, 16);
+}
+
+static void
+check (Stage *stage)
+{
+  lay_out (stage);
+  assert_uncut (gtk_window_get_child (GTK_WINDOW (stage->window)));
+  assert_legible (stage);
+}
+
+static gboolean
+has_page_buttons (Stage *stage)
+{
+  GtkWidget *pager = find (stage->window, SP_TYPE_PAGER);
+  GtkWidget *buttons = gtk_widget_get_next_sibling (gtk_widget_get_first_child (pager));
+
+  return gtk_widget_get_child_visible (buttons);
+}
+
+static void
+check_size (int width,
+            int height)
+{
+  g_auto (Stage) stage = { 0 };
+
+  g_test_message ("%dx%d", width, height);
+  stage_set (&stage, width, height, NIGHT);
+  check (&stage);
+  g_assert_false (has_page_buttons (&stage));
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  check (&stage);
+  g_assert_false (has_page_buttons (&stage));
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
+  check (&stage);
+  assert_numbers_in_sight (&stage, 1, "999");
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
+  check (&stage);
+  g_assert_false (has_page_buttons (&stage));
+  answer (&stage, "E1:no");
+  answer (&stage, "A1:service");
+  answer (&stage, "S1:harm");
+  answer (&stage, "SX2:no");
+  g_assert_cmpint (sp_visit_get_place (stage.visit)->kind, ==, SP_PLACE_RESULTS);
+  check (&stage);
+  assert_numbers_in_sight (&stage, 2, "service, harm");
+}
+
+static void
+test_screen_sizes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    check_size (sizes[i][0], sizes[i][1]);
+}
+
+/* --- Every set of destinations. --- */
+
+typedef struct
+{
+  GHashTable *sets;
+  Stage      *stage;
+} Round;
+
+static char *
+name_set (GPtrArray *path)
+{
+  g_autoptr (SpOutcome) outcome = sp_walk_get_outcome (pack, path);
+  GString *name = g_string_new (NULL);
+
+  for (guint i = 0; i < outcome->shown->len; i++)
+    g_string_append_printf (name, "%s ",
+                            sp_item_get_id (SP_ITEM (g_ptr_array_index (outcome->shown, i))));
+
+  return g_string_free (name, FALSE);
+}
+
+static void
+check_outcome (GPtrArray *path,
+               gpointer   user_data)
+{
+  Round *round = user_data;
+  g_autofree char *name = name_set (path);
+
+  if (g_hash_table_contains (round->sets, name))
+    return;
+
+  do_move (round->stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
+  for (guint i = 0; i < path->len; i++)
+    {
+      do_move (round->stage, (SpMove) { .kind = SP_MOVE_CHOOSE,
+                                        .answer = g_ptr_array_index (path, i) });
+      do_move (round->stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
+    }
+  lay_out (round->stage);
+  assert_numbers_in_sight (round->stage, 2, name);
+  g_hash_table_add (round->sets, g_steal_pointer (&name));
+}
+
+static void
+check_outcomes (int         width,
+                int         height,
+                const char *now)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autoptr (GHashTable) sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (SpGraph) graph = sp_graph_new (pack);
+  Round round = { sets, &stage };
+
+  stage_set (&stage, width, height, now);
+  sp_path_census_for_each (graph, check_outcome, &round);
+  g_assert_cmpuint (g_hash_table_size (sets), >, 100);
+}
+
+static void
+test_screen_outcomes_upright (void)
+{
+  check_outcomes (1080, 1920, NIGHT);
+}
+
+static void
+test_screen_outcomes_landscape (void)
+{
+  check_outcomes (1920, 1080, NIGHT);
+}
+
+static void
+load_shipped (void)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+
+  pack = sp_pack_load (SP_TEST_CONTENT, problems);
+  site = sp_site_load (SP_TEST_SITE, problems);
+  g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  sp_icons_register_resource ();
+  sp_ui_register_resource ();
+  sp_style_init (102);
+  load_shipped ();
+
+  g_test_add_func ("/screen/sizes", test_screen_sizes);
+  g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
+  g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);
+
+  status = g_test_run ();
+  g_clear_object (&site);
+  g_clear_object (&pack);
+
+  return status;
+}

@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-pair.h"
+
+#include "ui/sp-style.h"
+
+/* Between the two, in times the text size. */
+#define GAP_EMS 0.8
+
+/*
+ * SpPair:
+ *
+ * Two things beside each other where both fit on a line, and else below each other.
+ *
+ * Node name: `pair`.
+ */
+struct _SpPair
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *first;             /* inside */
+  GtkWidget *second;            /* inside */
+};
+
+G_DEFINE_FINAL_TYPE (SpPair, sp_pair, GTK_TYPE_WIDGET)
+
+static int
+measure_width (GtkWidget *widget,
+               gboolean   natural)
+{
+  int least, most;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &most, NULL, NULL);
+
+  return natural ? most : least;
+}
+
+static int
+measure_height (GtkWidget *widget,
+                int        width)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+static int
+get_gap (SpPair *self)
+{
+  return sp_style_get_em (GTK_WIDGET (self)) * GAP_EMS;
+}
+
+static int
+get_line_width (SpPair *self)
+{
+  return measure_width (self->first, TRUE) + get_gap (self) + measure_width (self->second, TRUE);
+}
+
+static int
+measure_for (SpPair *self,
+             int     width)
+{
+  int first = measure_width (self->first, TRUE);
+
+  if (width < 0 || get_line_width (self) <= width)
+    return MAX (measure_height (self->first, first),
+                measure_height (self->second, measure_width (self->second, TRUE)));
+
+  return measure_height (self->first, width) + measure_height (self->second, width);
+}
+
+static void
+sp_pair_measure (GtkWidget      *widget,
+                 GtkOrientation  orientation,
+                 int             for_size,
+                 int            *minimum,
+                 int            *natural,
+                 int            *minimum_baseline,
+                 int            *natural_baseline)
+{
+  SpPair *self = SP_PAIR (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MAX (measure_width (self->first, FALSE), measure_width (self->second, FALSE));
+      *natural = get_line_width (self);
+      return;
+    }
+
+  *natural = measure_for (self, for_size);
+  *minimum = *natural;
+}
+
+static void
+sp_pair_size_allocate (GtkWidget *widget,
+                       int        width,
+                       int        height,
+                       int        baseline)
+{
+  SpPair *self = SP_PAIR (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int first_width = measure_width (self->first, TRUE);
+  int taken = first_width + get_gap (self);
+  int first_height;
+  GtkAllocation first = { rtl ? width - first_width : 0, 0, first_width, height };
+  GtkAllocation second = { rtl ? 0 : taken, 0, width - taken, height };
+
+  if (get_line_width (self) > width)
+    {
+      first_height = measure_height (self->first, width);
+      first = (GtkAllocation) { 0, 0, width, first_height };
+      second = (GtkAllocation) { 0, first_height, width, height - first_height };
+    }
+
+  gtk_widget_size_allocate (self->first, &first, -1);
+  gtk_widget_size_allocate (self->second, &second, -1);
+}
+
+static GtkSizeRequestMode
+sp_pair_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+sp_pair_dispose (GObject *object)
+{
+  SpPair *self = SP_PAIR (object);
+
+  g_clear_pointer (&self->first, gtk_widget_unparent);
+  g_clear_pointer (&self->second, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (sp_pair_parent_class)->dispose (object);
+}
+
+static void
+sp_pair_class_init (SpPairClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sp_pair_dispose;
+  widget_class->measure = sp_pair_measure;
+  widget_class->size_allocate = sp_pair_size_allocate;
+  widget_class->get_request_mode = sp_pair_get_request_mode;
+
+  gtk_widget_class_set_css_name (widget_class, "pair");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
+}
+
+static void
+sp_pair_init (SpPair *self)
+{
+}
+
+/**
+ * sp_pair_new:
+ * @first: what comes first
+ * @second: what comes beside it, or below it
+ *
+ * Returns: (transfer floating): a new pair
+ */
+GtkWidget *
+sp_pair_new (GtkWidget *first,
+             GtkWidget *second)
+{
+  SpPair *self = g_object_new (SP_TYPE_PAIR, NULL);
+
+  self->first = first;
+  self->second = second;
+  gtk_widget_set_parent (first, GTK_WIDGET (self));
+  gtk_widget_set_parent (second, GTK_WIDGET (self));
+
+  return GTK_WIDGET (self);
+}
