@@ -118,6 +118,9 @@ test_flow_too_high (void)
   SpFlowItem items[] = { { .height = 20, .wide = TRUE }, { .height = 101 } };
 
   g_assert_cmpuint (sp_flow_on_pages (items, 2, 10, 100), ==, 0);
+  /* Not a first page with nothing but a title. */
+  items[1].height = 71;
+  g_assert_cmpuint (sp_flow_on_pages (items, 2, 10, 100), ==, 0);
   items[1].height = 70;
   g_assert_cmpuint (sp_flow_on_pages (items, 2, 10, 100), ==, 1);
 }

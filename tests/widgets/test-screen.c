@@ -283,6 +283,34 @@ test_screen_sizes (void)
     check_size (sizes[i][0], sizes[i][1]);
 }
 
+/* Whoever needs the largest text sees at once what most people come for. */
+static void
+check_largest (int width,
+               int height)
+{
+  g_auto (Stage) stage = { 0 };
+  GtkWidget *columns;
+
+  stage_set (&stage, width, height, NIGHT);
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  check (&stage);
+  columns = find (stage.window, SP_TYPE_COLUMNS);
+  g_assert_true (is_inside (find (columns, GTK_TYPE_BUTTON), columns));
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
+  check (&stage);
+  assert_numbers_in_sight (&stage, 1, "999");
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+}
+
+static void
+test_screen_largest (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    check_largest (sizes[i][0], sizes[i][1]);
+}
+
 /* --- Every set of destinations. --- */
 
 typedef struct
@@ -377,6 +405,7 @@ main (int   argc,
   load_shipped ();
 
   g_test_add_func ("/screen/sizes", test_screen_sizes);
+  g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
   g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);
 

@@ -198,7 +198,8 @@ sp_flow_in_two_columns (SpFlowItem *items,
  *
  * Places all of it in two columns a page.
  *
- * Returns: how many pages there are, or 0 if something is higher than a page
+ * Returns: how many pages there are, or 0 if something is higher than a page, or if nothing fits
+ *   below what is wide on the first one
  */
 guint
 sp_flow_on_pages (SpFlowItem *items,
@@ -227,8 +228,8 @@ sp_flow_on_pages (SpFlowItem *items,
           end = turn > start ? fill_column (&flow, turn, end, room) : start;
         }
 
-      /* Below the title there is less room than on the pages to come; but not for nothing. */
-      if (end == start && start == first)
+      /* A title alone says nothing, and what is higher than a page is on none. */
+      if (end == start && start < n_items && (page == 0 || start == first))
         return 0;
 
       place (&flow, start, turn, 2 * page, top + wide);
