@@ -422,20 +422,3 @@ sp_pack_get_interface (SpPack     *self,
   return g_hash_table_lookup (self->interface, id);
 }
 
-/**
- * sp_pack_foreach_interface:
- * @self: a pack
- * @func: (scope call): called with each id and its #SpText
- * @user_data: for @func
- *
- * Goes through the words of the screens, in no order.
- */
-void
-sp_pack_foreach_interface (SpPack   *self,
-                           GHFunc    func,
-                           gpointer  user_data)
-{
-  g_return_if_fail (SP_IS_PACK (self));
-
-  g_hash_table_foreach (self->interface, func, user_data);
-}

@@ -44,8 +44,5 @@ SpDestination *sp_pack_get_emergency     (SpPack     *self);
 
 SpText        *sp_pack_get_interface     (SpPack     *self,
                                           const char *id);
-void           sp_pack_foreach_interface (SpPack     *self,
-                                          GHFunc      func,
-                                          gpointer    user_data);
 
 G_END_DECLS

@@ -55,34 +55,6 @@ sp_scenario_get_title (SpScenario *self)
 }
 
 /**
- * sp_scenario_get_story:
- * @self: a scenario
- *
- * Returns: (transfer none) (nullable): what happened
- */
-SpText *
-sp_scenario_get_story (SpScenario *self)
-{
-  g_return_val_if_fail (SP_IS_SCENARIO (self), NULL);
-
-  return self->story;
-}
-
-/**
- * sp_scenario_get_reason:
- * @self: a scenario
- *
- * Returns: (transfer none) (nullable): why these destinations
- */
-SpText *
-sp_scenario_get_reason (SpScenario *self)
-{
-  g_return_val_if_fail (SP_IS_SCENARIO (self), NULL);
-
-  return self->reason;
-}
-
-/**
  * sp_scenario_get_answers:
  * @self: a scenario
  *

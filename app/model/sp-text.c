@@ -46,24 +46,6 @@ sp_text_new (void)
 }
 
 /**
- * sp_text_new_plain:
- * @words: the words
- *
- * Makes a text of one plain run.
- *
- * Returns: (transfer full): a new text
- */
-SpText *
-sp_text_new_plain (const char *words)
-{
-  SpText *self = sp_text_new ();
-
-  sp_text_append (self, SP_RUN_PLAIN, words);
-
-  return self;
-}
-
-/**
  * sp_text_ref:
  * @self: a text
  *

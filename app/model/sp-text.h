@@ -57,7 +57,6 @@ typedef char *(*SpPhoneFunc) (const char *contact_id,
 GType        sp_text_get_type   (void) G_GNUC_CONST;
 
 SpText      *sp_text_new        (void);
-SpText      *sp_text_new_plain  (const char   *words);
 SpText      *sp_text_ref        (SpText       *self);
 void         sp_text_unref      (SpText       *self);
 

@@ -132,29 +132,6 @@ prove_only (SpStatement   *statement,
   return TRUE;
 }
 
-/* For each question, how many answers the longest way to it has. */
-static guint *
-measure_depths (const SpGraph *graph)
-{
-  guint *depths = g_new0 (guint, sp_graph_get_n_questions (graph));
-  GArray *order = sp_graph_get_order (graph);
-
-  for (guint i = 0; i < order->len; i++)
-    {
-      guint question = g_array_index (order, guint, i);
-      guint n_edges;
-      const SpEdge *edges = sp_graph_get_edges (graph, question, &n_edges);
-
-      for (guint j = 0; j < n_edges; j++)
-        {
-          if (edges[j].to != SP_GRAPH_END)
-            depths[edges[j].to] = MAX (depths[edges[j].to], depths[question] + 1);
-        }
-    }
-
-  return depths;
-}
-
 static gboolean
 check_ends (SpAnswer *answer,
             char    **ret_why)
@@ -176,7 +153,7 @@ prove_within (SpStatement   *statement,
               const SpGraph *graph,
               char         **ret_why)
 {
-  g_autofree guint *depths = measure_depths (graph);
+  g_autofree guint *depths = sp_graph_measure_depths (graph);
   GPtrArray *after = sp_statement_get_after (statement);
 
   if (!prove_always (statement, pack, graph, ret_why))
@@ -356,7 +333,7 @@ prove_at_most (SpStatement   *statement,
                const SpGraph *graph,
                char         **ret_why)
 {
-  g_autofree guint *depths = measure_depths (graph);
+  g_autofree guint *depths = sp_graph_measure_depths (graph);
   GArray *order = sp_graph_get_order (graph);
 
   for (guint i = 0; i < order->len; i++)

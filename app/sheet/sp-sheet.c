@@ -162,18 +162,6 @@ sp_sheet_get_kind (const SpSheet *self)
 }
 
 /**
- * sp_sheet_get_language:
- * @self: a sheet
- *
- * Returns: (transfer none): the language it is in
- */
-const char *
-sp_sheet_get_language (const SpSheet *self)
-{
-  return self->language;
-}
-
-/**
  * sp_sheet_get_direction:
  * @self: a sheet
  *

@@ -72,7 +72,6 @@ void            sp_sheet_set_turning   (SpSheet        *self,
                                         SpWords        *more);
 
 SpSheetKind     sp_sheet_get_kind      (const SpSheet  *self);
-const char     *sp_sheet_get_language  (const SpSheet  *self);
 SpDirection     sp_sheet_get_direction (const SpSheet  *self);
 guint           sp_sheet_get_n_parts   (const SpSheet  *self,
                                         SpZone          zone);

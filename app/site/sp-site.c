@@ -262,20 +262,6 @@ sp_site_get_calendar (SpSite *self)
 }
 
 /**
- * sp_site_get_file:
- * @self: a site
- *
- * Returns: (transfer none): the file it was read from, as problems name it
- */
-const char *
-sp_site_get_file (SpSite *self)
-{
-  g_return_val_if_fail (SP_IS_SITE (self), NULL);
-
-  return self->file;
-}
-
-/**
  * sp_site_get_contact:
  * @self: a site
  * @contact_id: the id of a contact of the pack

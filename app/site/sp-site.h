@@ -32,7 +32,6 @@ double              sp_site_get_ppi             (SpSite     *self);
 const char * const *sp_site_get_languages       (SpSite     *self);
 GListModel         *sp_site_get_contacts        (SpSite     *self);
 SpCalendar         *sp_site_get_calendar        (SpSite     *self);
-const char         *sp_site_get_file            (SpSite     *self);
 SpLocalContact     *sp_site_get_contact         (SpSite     *self,
                                                  const char *contact_id);
 

@@ -290,3 +290,32 @@ sp_graph_find_loop (const SpGraph *self)
 {
   return self->loop;
 }
+
+/**
+ * sp_graph_measure_depths:
+ * @self: a graph without loops
+ *
+ * Returns: (transfer full): for each question, by its index, how many answers the longest way to it
+ *   has
+ */
+guint *
+sp_graph_measure_depths (const SpGraph *self)
+{
+  guint *depths = g_new0 (guint, sp_graph_get_n_questions (self));
+  GArray *order = sp_graph_get_order (self);
+
+  for (guint i = 0; i < order->len; i++)
+    {
+      guint question = g_array_index (order, guint, i);
+      guint n_edges;
+      const SpEdge *edges = sp_graph_get_edges (self, question, &n_edges);
+
+      for (guint j = 0; j < n_edges; j++)
+        {
+          if (edges[j].to != SP_GRAPH_END)
+            depths[edges[j].to] = MAX (depths[edges[j].to], depths[question] + 1);
+        }
+    }
+
+  return depths;
+}

@@ -46,6 +46,7 @@ const SpEdge *sp_graph_get_edges      (const SpGraph *self,
 gboolean      sp_graph_is_reachable   (const SpGraph *self,
                                        guint          question);
 GArray       *sp_graph_get_order      (const SpGraph *self);
+guint        *sp_graph_measure_depths (const SpGraph *self) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray    *sp_graph_find_loop      (const SpGraph *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpGraph, sp_graph_free)
