@@ -14,9 +14,6 @@
 #define PANEL_LONG 1920
 #define PANEL_PPI 102.0
 
-/* On its side it needs to be no wider than this for two columns; many screens are 16 to 10. */
-#define PANEL_WIDE 1728
-
 /* What a screen may say of itself and be believed; many report nonsense or nothing. */
 #define MIN_PPI 60.0
 #define MAX_PPI 300.0
@@ -40,7 +37,7 @@ sp_panel_choose_ppi (int    width,
                      double known_ppi)
 {
   gboolean upright = width <= height;
-  double across = (double) width / (upright ? PANEL_SHORT : PANEL_WIDE);
+  double across = (double) width / (upright ? PANEL_SHORT : PANEL_LONG);
   double down = (double) height / (upright ? PANEL_LONG : PANEL_SHORT);
   double most = PANEL_PPI * MIN (across, down);
 

@@ -62,18 +62,17 @@ make_source (const SpScene *scene,
                                     NULL));
 }
 
-static SpPart *
-make_sources (const SpScene *scene)
+static void
+add_sources (const SpScene *scene,
+             SpSheet       *sheet)
 {
   GListModel *sources = sp_pack_get_sources (scene->pack);
-  SpPart *panel = sp_part_new (SP_PART_PANEL, SP_ROLE_NONE, NULL);
 
-  sp_part_add (panel, sp_scene_new_heading (scene, 2, SP_ROLE_NAME,
-                                            sp_scene_say (scene, "about-sources", NULL)));
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_scene_new_heading (scene, 2, SP_ROLE_NAME,
+                                      sp_scene_say (scene, "about-sources", NULL)));
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
-    sp_part_add (panel, make_source (scene, sp_list_peek (sources, i)));
-
-  return panel;
+    sp_sheet_add (sheet, SP_ZONE_READING, make_source (scene, sp_list_peek (sources, i)));
 }
 
 /**
@@ -93,7 +92,7 @@ sp_about_sheet_new (const SpScene *scene)
   sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "about-what");
   sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "about-private");
   sp_sheet_add (sheet, SP_ZONE_READING, make_ownership (scene));
-  sp_sheet_add (sheet, SP_ZONE_READING, make_sources (scene));
+  add_sources (scene, sheet);
 
   return sheet;
 }

@@ -131,6 +131,27 @@ sp_part_get_spoken (const SpPart *self)
   return self->words != NULL ? sp_words_get_plain (self->words) : "";
 }
 
+/**
+ * sp_part_has_number:
+ * @self: a part
+ *
+ * Returns: whether there is a number to call in it, or an address in place of one
+ */
+gboolean
+sp_part_has_number (const SpPart *self)
+{
+  if (self->kind == SP_PART_NUMBER || self->role == SP_ROLE_WEB)
+    return TRUE;
+
+  for (guint i = 0; i < sp_part_get_n_children (self); i++)
+    {
+      if (sp_part_has_number (sp_part_get_child (self, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 says_the_same (const SpPart *self,
                const SpPart *other)

@@ -192,6 +192,7 @@ guint           sp_part_get_n_children (const SpPart   *self);
 SpPart         *sp_part_get_child      (const SpPart   *self,
                                         guint           index);
 const char     *sp_part_get_spoken     (const SpPart   *self);
+gboolean        sp_part_has_number     (const SpPart   *self);
 SpPartLikeness  sp_part_compare        (const SpPart   *self,
                                         const SpPart   *other);
 

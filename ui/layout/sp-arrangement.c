@@ -22,6 +22,7 @@
 #define DENSE_GAP_MM 2.0
 #define ROOMY_GAP_MM 5.5
 #define ROOMY_TARGET_MM 27.0
+#define ROOMY_MAIN_MM 38.0
 
 /* What is cut off at the edge needs room for a focus ring, which is wider than what it is on. */
 #define EDGE_MM 2.0
@@ -83,11 +84,13 @@ measure_growth (GtkWidget *widget,
                 int        width)
 {
   SpPart *part = sp_drawing_get_part (widget);
-  int target = sp_style_get_mm (widget) * ROOMY_TARGET_MM;
-  int growth = 0;
+  int target, growth = 0;
 
   if (part == NULL)
     return 0;
+
+  target = sp_style_get_mm (widget) * (part->role == SP_ROLE_MAIN ? ROOMY_MAIN_MM
+                                                                  : ROOMY_TARGET_MM);
 
   if (part->kind == SP_PART_BUTTON && part->role != SP_ROLE_LINK)
     return MAX (0, target - measure_height (widget, width));
@@ -118,21 +121,6 @@ get_low (GtkWidget *widget)
   return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (widget), "low-percent")) / 100.0;
 }
 
-static gboolean
-has_number (const SpPart *part)
-{
-  if (part->kind == SP_PART_NUMBER || part->role == SP_ROLE_WEB)
-    return TRUE;
-
-  for (guint i = 0; i < sp_part_get_n_children (part); i++)
-    {
-      if (has_number (sp_part_get_child (part, i)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /*
  * What stands above both columns: the title, and a place that comes first but has no number, so
  * that the first numbers stand side by side below it.
@@ -145,7 +133,7 @@ is_wide (const SpArrangement *self,
   gboolean after_wide = i == 0 || self->items[i - 1].wide;
 
   return part != NULL && after_wide
-         && (is_head (part) || (part->kind == SP_PART_DESTINATION && !has_number (part)));
+         && (is_head (part) || (part->kind == SP_PART_DESTINATION && !sp_part_has_number (part)));
 }
 
 static void
@@ -227,8 +215,10 @@ arrange_in_two_columns (SpArrangement *self,
 
   widen_high_items (self, inner);
   n_pages = sp_flow_on_pages (self->items, n, self->gap, inner);
-  self->page_height = height;
+  self->page_height = n_pages > 1 ? height : 0;
   self->extent = n_pages * height;
+  /* As even as can be it did not fit, but it does. */
+  self->fits = n_pages == 1;
 
   return n_pages > 0;
 }

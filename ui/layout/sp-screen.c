@@ -23,6 +23,7 @@
 #define ROOMY_MARGIN_MM 13.0
 #define TOP_MM 2.0
 #define ROOMY_TOP_MM 5.0
+#define BOTTOM_MM 1.5
 #define BETWEEN_MM 2.0
 
 /*
@@ -77,7 +78,7 @@ get_area (SpScreen *self,
   least -= 2 * (int) (mm * MARGIN_MM);
   area.width = MAX (MIN (width - 2 * margin, most), least);
   area.x = (width - area.width) / 2;
-  area.height = height - area.y;
+  area.height = height - area.y - (int) (mm * BOTTOM_MM);
   if (self->doing != NULL)
     area.width = (area.width - area.between) / 2;
 
@@ -148,7 +149,7 @@ sp_screen_measure (GtkWidget      *widget,
 
   *minimum = MAX (*minimum, doing);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum += mm * TOP_MM;
+    *minimum += mm * (TOP_MM + BOTTOM_MM);
   else
     *minimum = *minimum * (self->doing != NULL ? 2 : 1) + mm * (2 * MARGIN_MM + BETWEEN_MM);
   *natural = *minimum;
@@ -363,6 +364,16 @@ make_all_start (SpScreen  *self,
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
 }
 
+/* Above the first number stands a place that has none: two numbers just find room below it. */
+static gboolean
+is_crowded (SpSheet *sheet)
+{
+  const SpPart *first = sp_sheet_get_n_parts (sheet, SP_ZONE_READING) > 0
+                        ? sp_sheet_get_part (sheet, SP_ZONE_READING, 0) : NULL;
+
+  return first != NULL && first->kind == SP_PART_DESTINATION && !sp_part_has_number (first);
+}
+
 /**
  * sp_screen_new:
  * @sheet: what it says
@@ -381,6 +392,8 @@ sp_screen_new (SpSheet   *sheet,
                  || sp_sheet_get_kind (sheet) == SP_SHEET_WARNING;
   if (self->low && sp_sheet_get_kind (sheet) == SP_SHEET_NUMBERS)
     gtk_widget_add_css_class (GTK_WIDGET (self), "low");
+  if (is_crowded (sheet))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "crowded");
   draw (self, sheet, drawing);
   if (sp_sheet_get_kind (sheet) == SP_SHEET_ATTRACT)
     make_all_start (self, sheet, drawing);
