@@ -47,7 +47,12 @@ make_list (const SpScene *scene,
     list->words = sp_scene_say (scene, role == SP_ROLE_DO ? "blocks-do" : "blocks-dont", NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    sp_part_add (list, make_words (scene, sp_list_peek (items, i), SP_PART_ITEM));
+    {
+      SpPart *item = sp_part_add (list, make_words (scene, sp_list_peek (items, i), SP_PART_ITEM));
+
+      if (role == SP_ROLE_STEPS)
+        item->second = sp_scene_say_count (scene, i + 1);
+    }
 
   return list;
 }

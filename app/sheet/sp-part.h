@@ -135,7 +135,7 @@ typedef struct _SpPart SpPart;
  * @icon: (nullable): the name of a drawing
  * @words: (nullable): its words; of a group, its name
  * @second: (nullable): a line that goes with them: below a button or a choice, the tag of a card,
- *   the level of a place
+ *   the level of a place, the number of a step
  * @name: (nullable): what it is called where it is only heard, if not @words
  * @move: what a touch on it does; of %SP_MOVE_NONE when it cannot be touched
  * @enabled: whether a touch does anything now

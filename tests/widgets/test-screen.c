@@ -10,6 +10,7 @@
 #include "icons/icons-resources.h"
 #include "ui-resources.h"
 #include "ui/layout/sp-pager.h"
+#include "ui/layout/sp-screen.h"
 #include "ui/sp-panel.h"
 #include "ui/sp-style.h"
 #include "ui/sp-window.h"
@@ -311,6 +312,51 @@ test_screen_largest (void)
     check_largest (sizes[i][0], sizes[i][1]);
 }
 
+/* --- What happens while somebody reads. --- */
+
+static gpointer
+get_page (Stage *stage)
+{
+  return find (stage->window, SP_TYPE_SCREEN);
+}
+
+/*
+ * A team closes while somebody reads the numbers. The page says so, at the place where it was being
+ * read; and where nothing changed nothing is drawn anew.
+ */
+static void
+test_screen_refresh (void)
+{
+  g_auto (Stage) stage = { 0 };
+  gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  gpointer page;
+  int offset;
+
+  stage_set (&stage, 1080, 1920, "2026-11-23T16:59:58Z");
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  lay_out (&stage);
+  sp_columns_turn (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS)), TRUE);
+  lay_out (&stage);
+  offset = sp_columns_get_offset (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS)));
+  g_assert_cmpint (offset, >, 0);
+
+  page = get_page (&stage);
+  g_signal_emit_by_name (stage.visit, "changed");
+  g_assert_true (get_page (&stage) == page);
+
+  /* The clock is real, and two seconds before the hour. */
+  while (get_page (&stage) == page && g_get_monotonic_time () < give_up)
+    {
+      g_usleep (G_USEC_PER_SEC / 20);
+      g_signal_emit_by_name (stage.visit, "changed");
+    }
+  g_assert_true (get_page (&stage) != page);
+  lay_out (&stage);
+  g_assert_cmpint (sp_columns_get_offset (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS))), ==,
+                   offset);
+}
+
 /* --- Every set of destinations. --- */
 
 typedef struct
@@ -406,6 +452,7 @@ main (int   argc,
 
   g_test_add_func ("/screen/sizes", test_screen_sizes);
   g_test_add_func ("/screen/largest", test_screen_largest);
+  g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
   g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);
 

@@ -156,11 +156,10 @@ sp_draw_line (SpDrawing *drawing,
 }
 
 static GtkWidget *
-make_bullet (SpPartRole role,
-             guint      position)
+make_bullet (const SpPart *item,
+             SpPartRole    role)
 {
-  g_autofree char *number = g_strdup_printf ("%u", position + 1);
-  g_autoptr (SpWords) words = NULL;
+  g_autoptr (SpWords) bullet = sp_words_new (SP_WORDS_PLAIN, "\342\200\242");
 
   if (role == SP_ROLE_DO)
     return sp_icon_new ("check");
@@ -168,20 +167,16 @@ make_bullet (SpPartRole role,
   if (role == SP_ROLE_DONT)
     return sp_icon_new ("cross");
 
-  words = sp_words_new (SP_WORDS_PLAIN, role == SP_ROLE_STEPS ? number : "\342\200\242");
-
-  return sp_label_new (words, NULL);
+  return sp_label_new (item->second != NULL ? item->second : bullet, NULL);
 }
 
 static GtkWidget *
-draw_item (SpDrawing  *drawing,
-           SpPart     *item,
-           SpPartRole  role,
-           guint       position)
+draw_item (SpPart     *item,
+           SpPartRole  role)
 {
   GtkWidget *row = sp_box_new_with_role (GTK_ORIENTATION_HORIZONTAL, NULL,
                                          GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  GtkWidget *bullet = make_bullet (role, position);
+  GtkWidget *bullet = make_bullet (item, role);
   GtkWidget *words = sp_label_new (item->words, NULL);
 
   gtk_widget_add_css_class (bullet, "bullet");
@@ -212,8 +207,7 @@ sp_draw_list (SpDrawing *drawing,
   if (part->words != NULL)
     gtk_box_append (GTK_BOX (list), sp_label_new (part->words, "heading"));
   for (guint i = 0; i < sp_part_get_n_children (part); i++)
-    gtk_box_append (GTK_BOX (list), draw_item (drawing, sp_part_get_child (part, i), part->role,
-                                               i));
+    gtk_box_append (GTK_BOX (list), draw_item (sp_part_get_child (part, i), part->role));
 
   return list;
 }

@@ -17,6 +17,7 @@ struct _SpIcon
   GtkWidget parent_instance;
 
   GdkTexture *texture;          /* (owned) (nullable) */
+  gboolean    points;           /* the way of reading, so it turns with it */
 };
 
 G_DEFINE_FINAL_TYPE (SpIcon, sp_icon, GTK_TYPE_WIDGET)
@@ -43,9 +44,16 @@ sp_icon_snapshot (GtkWidget   *widget,
   graphene_vec4_init (&colour, rgba.red, rgba.green, rgba.blue, 0);
   graphene_rect_init (&bounds, (width - size) / 2, (height - size) / 2, size, size);
 
+  gtk_snapshot_save (snapshot);
+  if (self->points && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    {
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width, 0));
+      gtk_snapshot_scale (snapshot, -1, 1);
+    }
   gtk_snapshot_push_color_matrix (snapshot, &alpha_only, &colour);
   gtk_snapshot_append_texture (snapshot, self->texture, &bounds);
   gtk_snapshot_pop (snapshot);
+  gtk_snapshot_restore (snapshot);
 }
 
 static void
@@ -94,6 +102,8 @@ sp_icon_new (const char *name)
 
   if (g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL))
     self->texture = gdk_texture_new_from_resource (path);
+
+  self->points = g_str_equal (name, "arrow-back") || g_str_equal (name, "arrow-next");
 
   return GTK_WIDGET (self);
 }
