@@ -56,6 +56,16 @@ sp_contact_parts_can_be_reached (const SpScene *scene,
   return sp_contact_here_can_be_reached (&here);
 }
 
+static SpWords *
+say_name (const SpScene       *scene,
+          const SpContactHere *here)
+{
+  if (here->name != NULL)
+    return sp_words_new (SP_WORDS_NAME, here->name);
+
+  return sp_scene_say_text (scene, sp_contact_get_name (here->contact));
+}
+
 /**
  * sp_contact_parts_say_name:
  * @scene: a scene
@@ -69,10 +79,7 @@ sp_contact_parts_say_name (const SpScene *scene,
 {
   SpContactHere here = get_here (scene, contact);
 
-  if (here.name != NULL)
-    return sp_words_new (SP_WORDS_NAME, here.name);
-
-  return sp_scene_say_text (scene, sp_contact_get_name (contact));
+  return say_name (scene, &here);
 }
 
 static SpWords *
@@ -82,6 +89,21 @@ say_address (const SpScene *scene,
   g_autoptr (SpWords) address = sp_words_new (SP_WORDS_LINK, web);
 
   return sp_scene_say (scene, "contact-web", "address", address, NULL);
+}
+
+/* Returns: (nullable): the number, or the address where there is none */
+static SpPart *
+make_number (const SpScene       *scene,
+             const SpContactHere *here)
+{
+  if (here->number != NULL)
+    return sp_part_new (SP_PART_NUMBER, SP_ROLE_NONE,
+                        sp_words_new (SP_WORDS_PHONE, here->number));
+
+  if (here->web != NULL)
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_WEB, say_address (scene, here->web));
+
+  return NULL;
 }
 
 /**
@@ -98,13 +120,7 @@ sp_contact_parts_new_number (const SpScene *scene,
 {
   SpContactHere here = get_here (scene, contact);
 
-  if (here.number != NULL)
-    return sp_part_new (SP_PART_NUMBER, SP_ROLE_NONE, sp_words_new (SP_WORDS_PHONE, here.number));
-
-  if (here.web != NULL)
-    return sp_part_new (SP_PART_TEXT, SP_ROLE_WEB, say_address (scene, here.web));
-
-  return NULL;
+  return make_number (scene, &here);
 }
 
 static SpWords *
@@ -119,11 +135,10 @@ say_moment (const SpScene *scene,
 static void
 add_open (SpPart             *box,
           const SpScene      *scene,
-          SpContact          *contact,
           const SpWhoAnswers *who)
 {
-  SpPartRole role = who->until != NULL || get_here (scene, contact).always_open ? SP_ROLE_OPEN
-                                                                                 : SP_ROLE_NONE;
+  SpText *hours = sp_contact_get_hours (who->first.contact);
+  SpPartRole role = who->until != NULL || who->first.always_open ? SP_ROLE_OPEN : SP_ROLE_NONE;
 
   if (who->until != NULL)
     {
@@ -132,19 +147,19 @@ add_open (SpPart             *box,
       add_line (box, role, "clock", sp_scene_say (scene, "contact-open-until", "moment", moment,
                                                   NULL));
     }
-  else if (sp_contact_get_hours (contact) != NULL)
-    add_line (box, role, "clock", sp_scene_say_text (scene, sp_contact_get_hours (contact)));
+  else if (hours != NULL)
+    add_line (box, role, "clock", sp_scene_say_text (scene, hours));
   else if (role == SP_ROLE_OPEN)
     add_line (box, role, "clock", sp_scene_say (scene, "contact-always", NULL));
 }
 
 static void
-add_named (SpPart        *box,
-           const SpScene *scene,
-           SpContact     *contact)
+add_named (SpPart              *box,
+           const SpScene       *scene,
+           const SpContactHere *here)
 {
-  add_words (box, SP_ROLE_NAME, sp_contact_parts_say_name (scene, contact));
-  sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+  add_words (box, SP_ROLE_NAME, say_name (scene, here));
+  sp_part_add (box, make_number (scene, here));
 }
 
 /*
@@ -155,11 +170,10 @@ add_closed (SpPart             *box,
             const SpScene      *scene,
             const SpWhoAnswers *who)
 {
-  const char *digits = get_here (scene, who->second).number;
-  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, digits);
+  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, who->second.number);
   g_autoptr (SpWords) moment = NULL;
 
-  if (digits == NULL)
+  if (who->second.number == NULL)
     return;
 
   if (who->opens != NULL)
@@ -175,9 +189,9 @@ add_after_hours (SpPart             *box,
                  const SpScene      *scene,
                  const SpWhoAnswers *who)
 {
-  add_named (box, scene, who->first);
-  add_open (box, scene, who->first, who);
-  if (who->second != NULL)
+  add_named (box, scene, &who->first);
+  add_open (box, scene, who);
+  if (who->second.contact != NULL)
     add_closed (box, scene, who);
 }
 
@@ -187,30 +201,29 @@ add_either (SpPart             *box,
             const SpWhoAnswers *who)
 {
   /* With one number there is nothing to choose between; it may only not be answered now. */
-  if (who->second == NULL)
+  if (who->second.contact == NULL)
     {
-      sp_part_add (box, sp_contact_parts_new_number (scene, who->first));
+      sp_part_add (box, make_number (scene, &who->first));
       return;
     }
 
-  add_named (box, scene, who->first);
-  add_named (box, scene, who->second);
+  add_named (box, scene, &who->first);
+  add_named (box, scene, &who->second);
   add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-either", NULL));
 }
 
 /* A number that nobody answers now is told for later, in a line that does not invite a call. */
 static void
-add_later (SpPart        *box,
-           const SpScene *scene,
-           SpContact     *contact,
-           GDateTime     *opens)
+add_later (SpPart              *box,
+           const SpScene       *scene,
+           const SpContactHere *here,
+           GDateTime           *opens)
 {
-  const char *digits = get_here (scene, contact).number;
-  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, digits);
+  g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, here->number);
   g_autoptr (SpWords) moment = say_moment (scene, SP_MOMENT_OPENS, opens);
 
   add_line (box, SP_ROLE_NONE, "clock",
-            digits != NULL
+            here->number != NULL
             ? sp_scene_say (scene, "contact-opens-on", "number", number, "moment", moment, NULL)
             : sp_scene_say (scene, "contact-opens", "moment", moment, NULL));
 }
@@ -227,13 +240,13 @@ add_nobody (SpPart             *box,
 {
   if (sp_contact_get_after_hours (contact) != NULL)
     add_words (box, SP_ROLE_NOBODY, sp_scene_say (scene, "contact-nobody", NULL));
-  if (who->first == NULL)
+  if (who->first.contact == NULL)
     return;
 
   if (who->opens != NULL)
-    add_later (box, scene, who->first, who->opens);
+    add_later (box, scene, &who->first, who->opens);
   else
-    sp_part_add (box, sp_contact_parts_new_number (scene, who->first));
+    sp_part_add (box, make_number (scene, &who->first));
 }
 
 /**
@@ -262,10 +275,10 @@ sp_contact_parts_add_number (SpPart        *box,
     {
     case SP_ANSWERS_FIRST:
       if (named)
-        sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+        sp_part_add (box, make_number (scene, &who.first));
       else
-        add_named (box, scene, contact);
-      add_open (box, scene, contact, &who);
+        add_named (box, scene, &who.first);
+      add_open (box, scene, &who);
       break;
 
     case SP_ANSWERS_AFTER_HOURS:
@@ -335,16 +348,17 @@ add_own_number (SpPart        *box,
                 const SpScene *scene,
                 SpContact     *contact)
 {
+  SpContactHere here = get_here (scene, contact);
   g_auto (SpWhoAnswers) who = { 0 };
 
   sp_site_who_answers (scene->site, contact, scene->now, &who);
   if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == NULL)
-    sp_part_add (box, sp_contact_parts_new_number (scene, contact));
+    sp_part_add (box, make_number (scene, &here));
 
   if (who.answers == SP_ANSWERS_FIRST)
-    add_open (box, scene, contact, &who);
+    add_open (box, scene, &who);
   else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
-    add_later (box, scene, contact, who.opens);
+    add_later (box, scene, &here, who.opens);
 }
 
 static SpWords *

@@ -4,7 +4,6 @@
 
 #include "sp-scene.h"
 
-#include "app/site/sp-contact-here.h"
 #include "app/site/sp-who-answers.h"
 
 /*
@@ -49,7 +48,7 @@ say_phone (const char *contact_id,
   g_assert (contact != NULL);
 
   sp_site_who_answers (self->site, contact, self->now, &who);
-  number = sp_site_get_contact_here (self->site, who.first != NULL ? who.first : contact).number;
+  number = who.first.number;
   if (number != NULL)
     return sp_words_new (SP_WORDS_PHONE, number);
 

@@ -67,6 +67,13 @@ time_at (SpSite *self,
   return instant != SP_NEVER ? sp_calendar_get_time (self->calendar, instant) : NULL;
 }
 
+static SpContactHere
+get_here (SpSite    *self,
+          SpContact *contact)
+{
+  return contact != NULL ? sp_site_get_contact_here (self, contact) : (SpContactHere) { 0 };
+}
+
 /* The one who answers is shown first; where nobody does, the one who opens first. */
 static void
 tell_of_closed (SpSite        *self,
@@ -81,7 +88,7 @@ tell_of_closed (SpSite        *self,
   if (ret->answers == SP_ANSWERS_AFTER_HOURS || night_opens < day_opens)
     {
       ret->second = ret->first;
-      ret->first = after_hours;
+      ret->first = get_here (self, after_hours);
     }
 
   if (ret->answers == SP_ANSWERS_AFTER_HOURS)
@@ -110,14 +117,14 @@ sp_site_who_answers (SpSite       *self,
   SpSpell day;
   SpSpell night = { SP_CLOSED, SP_NEVER, SP_CLOSED };
 
-  *ret = (SpWhoAnswers) { SP_ANSWERS_FIRST, contact, NULL, NULL, NULL };
+  *ret = (SpWhoAnswers) { .answers = SP_ANSWERS_FIRST, .first = get_here (self, contact) };
   if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
     return;
 
   if (!find_spell (self, contact, now, &day))
     {
       ret->answers = SP_ANSWERS_NOBODY;
-      ret->first = NULL;
+      ret->first = (SpContactHere) { 0 };
       return;
     }
 
@@ -131,7 +138,7 @@ sp_site_who_answers (SpSite       *self,
       return;
     }
 
-  ret->second = after_hours;
+  ret->second = get_here (self, after_hours);
   if (ret->answers != SP_ANSWERS_EITHER)
     tell_of_closed (self, after_hours, &day, &night, ret);
 }

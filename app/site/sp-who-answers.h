@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "sp-site.h"
+#include "sp-contact-here.h"
 
 G_BEGIN_DECLS
 
@@ -28,25 +28,27 @@ typedef enum
 /**
  * SpWhoAnswers:
  * @answers: who answers now
- * @first: (nullable): the contact to show first: the one who answers; when it cannot be told, the
- *   contact asked for; when nobody answers, the one who opens next. %NULL for a local contact that
- *   the site does not name
- * @second: (nullable): the other of the two, where both are to be shown or to be told of
+ * @first: the contact to show first: the one who answers; when it cannot be told, the contact asked
+ *   for; when nobody answers, the one who opens next. Its contact is %NULL for a local one that the
+ *   site does not name
+ * @second: the other of the two, where both are to be shown or to be told of; else its contact is
+ *   %NULL
  * @until: (nullable) (owned): how long @first surely answers; %NULL when that does not end, and
  *   when it is not known that @first answers
  * @opens: (nullable) (owned): when the one who does not answer opens next: @second after hours,
  *   @first when nobody answers; %NULL when that is not known
  *
- * Who answers a call to a contact now. The contacts are kept by the pack; the times are as clocks
- * in England show them.
+ * A contact as it is here and now: who answers a call to it, by which name and number, and until
+ * when. The contacts are kept by the pack and the site; the times are as clocks in England show
+ * them.
  */
 typedef struct
 {
-  SpAnswers  answers;
-  SpContact *first;
-  SpContact *second;
-  GDateTime *until;
-  GDateTime *opens;
+  SpAnswers      answers;
+  SpContactHere  first;
+  SpContactHere  second;
+  GDateTime     *until;
+  GDateTime     *opens;
 } SpWhoAnswers;
 
 void sp_site_who_answers   (SpSite       *self,

@@ -558,19 +558,20 @@ assert_safe (const WhoRun       *run,
   switch (who->answers)
     {
     case SP_ANSWERS_FIRST:
-      g_assert_true (day == SP_OPEN && who->first == run->fixture.day);
+      g_assert_true (day == SP_OPEN && who->first.contact == run->fixture.day);
       break;
 
     case SP_ANSWERS_AFTER_HOURS:
       g_assert_true (day == SP_CLOSED && night == SP_OPEN);
-      g_assert_true (who->first == run->fixture.night && who->second == run->fixture.day);
+      g_assert_true (who->first.contact == run->fixture.night);
+      g_assert_true (who->second.contact == run->fixture.day);
       break;
 
     case SP_ANSWERS_EITHER:
       g_assert_true (day == SP_OPENNESS_UNKNOWN || night == SP_OPENNESS_UNKNOWN);
-      g_assert_true (who->first == run->fixture.day);
-      g_assert_true (run->item->night == &not_there ? who->second == NULL
-                                                    : who->second == run->fixture.night);
+      g_assert_true (who->first.contact == run->fixture.day);
+      g_assert_true (run->item->night == &not_there ? who->second.contact == NULL
+                                                    : who->second.contact == run->fixture.night);
       break;
 
     case SP_ANSWERS_NOBODY:
@@ -620,7 +621,7 @@ assert_times (const WhoRun       *run,
     case SP_ANSWERS_NOBODY:
       assert_minute (who->until, -1, minute);
       assert_minute (who->opens, earlier (day_opens, night_opens), minute);
-      g_assert_true (who->first == (night_first ? run->fixture.night : run->fixture.day));
+      g_assert_true (who->first.contact == (night_first ? run->fixture.night : run->fixture.day));
       break;
 
     case SP_ANSWERS_EITHER:
@@ -803,7 +804,7 @@ test_who_clock_unknown (void)
   sp_site_who_answers (fixture.site, fixture.day, NULL, &who);
 
   g_assert_cmpint (who.answers, ==, SP_ANSWERS_EITHER);
-  g_assert_true (who.first == fixture.day && who.second == fixture.night);
+  g_assert_true (who.first.contact == fixture.day && who.second.contact == fixture.night);
   g_assert_null (who.until);
   g_assert_null (who.opens);
 }
@@ -819,12 +820,12 @@ test_who_not_there (void)
   fixture_init (&fixture, &not_there, &always, &holidays_2027);
   sp_site_who_answers (fixture.site, fixture.day, now, &who);
   g_assert_cmpint (who.answers, ==, SP_ANSWERS_NOBODY);
-  g_assert_null (who.first);
+  g_assert_null (who.first.contact);
   g_assert_null (who.opens);
 
   sp_site_who_answers (NULL, fixture.night, now, &without_site);
   g_assert_cmpint (without_site.answers, ==, SP_ANSWERS_NOBODY);
-  g_assert_null (without_site.first);
+  g_assert_null (without_site.first.contact);
 }
 
 static void
@@ -841,8 +842,8 @@ test_who_national (void)
       contact->always_open = always_open;
       sp_site_who_answers (NULL, contact, always_open ? NULL : now, &who);
       g_assert_cmpint (who.answers, ==, SP_ANSWERS_FIRST);
-      g_assert_true (who.first == contact);
-      g_assert_null (who.second);
+      g_assert_true (who.first.contact == contact);
+      g_assert_null (who.second.contact);
       g_assert_null (who.until);
     }
 }
@@ -862,7 +863,8 @@ test_who_national_night (void)
   fixture.night->always_open = TRUE;
   sp_site_who_answers (fixture.site, fixture.day, now, &staffed);
   g_assert_cmpint (staffed.answers, ==, SP_ANSWERS_AFTER_HOURS);
-  g_assert_true (staffed.first == fixture.night && staffed.second == fixture.day);
+  g_assert_true (staffed.first.contact == fixture.night
+                 && staffed.second.contact == fixture.day);
 
   fixture.night->always_open = FALSE;
   sp_site_who_answers (fixture.site, fixture.day, now, &not_known);

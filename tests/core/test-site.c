@@ -574,7 +574,7 @@ test_visits (void)
       g_autofree char *opens = NULL;
 
       sp_site_who_answers (site, team, now, &who);
-      number = sp_site_get_contact_here (site, who.first).number;
+      number = who.first.number;
       opens = who.opens != NULL ? g_date_time_format (who.opens, "%a %H:%M") : NULL;
 
       g_test_message ("%s", visits[i].now);
