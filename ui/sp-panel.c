@@ -18,6 +18,9 @@
 #define MIN_PPI 60.0
 #define MAX_PPI 300.0
 
+/* What a display server says that does not know is no more than a habit. */
+#define HABIT_SLACK 0.5
+
 /**
  * sp_panel_choose_ppi:
  * @width: of the panel or window, in px
@@ -49,13 +52,20 @@ sp_panel_choose_ppi (int    width,
  * @height: of the monitor, in px
  * @height_mm: what it says of its height, in mm
  *
- * Returns: its pixels per inch, or 0 if what it says cannot be
+ * Returns: its pixels per inch, or 0 if what it says cannot be, or says nothing
  */
 double
 sp_panel_believe (int height,
                   int height_mm)
 {
+  static const double habits[] = { 96, 100 };
   double ppi = height_mm > 0 ? height * 25.4 / height_mm : 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (habits); i++)
+    {
+      if (ABS (ppi - habits[i]) < HABIT_SLACK)
+        return 0;
+    }
 
   return ppi >= MIN_PPI && ppi <= MAX_PPI ? ppi : 0;
 }

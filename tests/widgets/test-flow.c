@@ -199,6 +199,10 @@ test_panel_believe (void)
   /* A television that says it is ten metres high, and a projector of a few millimetres. */
   g_assert_cmpfloat (sp_panel_believe (1080, 10000), ==, 0);
   g_assert_cmpfloat (sp_panel_believe (1080, 16), ==, 0);
+  /* 96 or 100 to the inch, as servers say that have no monitor. */
+  g_assert_cmpfloat (sp_panel_believe (2160, 571), ==, 0);
+  g_assert_cmpfloat (sp_panel_believe (2160, 549), ==, 0);
+  g_assert_cmpfloat (sp_panel_believe (2160, 598), >, 91);
 }
 
 int
