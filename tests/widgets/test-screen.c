@@ -4,6 +4,7 @@
 
 #include "app/loader/sp-pack-loader.h"
 #include "app/loader/sp-site-loader.h"
+#include "app/sheet/sp-itinerary.h"
 #include "app/sheet/sp-sheets.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
@@ -222,6 +223,35 @@ assert_numbers_in_sight (Stage      *stage,
     }
 }
 
+/* No page leaves half of it empty while what it says goes on below. */
+static void
+assert_used (Stage      *stage,
+             const char *name)
+{
+  GtkWidget *columns = find (stage->window, SP_TYPE_COLUMNS);
+  int height = gtk_widget_get_height (columns);
+  double used = 0;
+
+  if (!sp_columns_has_more (SP_COLUMNS (columns)))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      graphene_rect_t bounds;
+
+      if (gtk_widget_compute_bounds (child, columns, &bounds) && bounds.origin.y < height)
+        used = MAX (used, bounds.origin.y + bounds.size.height);
+    }
+
+  if (used < height / 2)
+    {
+      g_test_message ("%s at %dx%d: %.0f of %d px are used", name, stage->width, stage->height,
+                      used, height);
+      g_test_fail ();
+    }
+}
+
 /* As small as newspaper print on a small panel, and never smaller. */
 static void
 assert_legible (Stage *stage)
@@ -312,6 +342,30 @@ test_screen_largest (void)
     check_largest (sizes[i][0], sizes[i][1]);
 }
 
+/* Every place, at the two sizes of the design. */
+static void
+check_places (int width,
+              int height)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+
+  stage_set (&stage, width, height, NIGHT);
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      sp_itinerary_go (itinerary, i, stage.visit);
+      check (&stage);
+      assert_used (&stage, sp_itinerary_get_name (itinerary, i));
+    }
+}
+
+static void
+test_screen_places (void)
+{
+  check_places (1080, 1920);
+  check_places (1920, 1080);
+}
+
 /* --- What happens while somebody reads. --- */
 
 static gpointer
@@ -397,6 +451,7 @@ check_outcome (GPtrArray *path,
     }
   lay_out (round->stage);
   assert_numbers_in_sight (round->stage, 2, name);
+  assert_used (round->stage, name);
   g_hash_table_add (round->sets, g_steal_pointer (&name));
 }
 
@@ -452,6 +507,7 @@ main (int   argc,
 
   g_test_add_func ("/screen/sizes", test_screen_sizes);
   g_test_add_func ("/screen/largest", test_screen_largest);
+  g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
   g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);

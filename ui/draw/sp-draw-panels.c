@@ -150,17 +150,7 @@ GtkWidget *
 sp_draw_number (SpDrawing *drawing,
                 SpPart    *part)
 {
-  GtkWidget *digits = gtk_label_new (sp_words_get_plain (part->words));
-
-  /* Where the largest text leaves no room for it on one line, it breaks between its groups. */
-  gtk_label_set_wrap (GTK_LABEL (digits), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (digits), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (digits), 0);
-  gtk_widget_add_css_class (digits, "number");
-  /* Numbers read from left to right in every language. */
-  gtk_widget_set_direction (digits, GTK_TEXT_DIR_LTR);
-
-  return digits;
+  return sp_label_new_number (part->words, "number");
 }
 
 static const char *

@@ -138,6 +138,27 @@ sp_label_new_centred (const SpWords *words,
 }
 
 /**
+ * sp_label_new_number:
+ * @words: a number that stands by itself
+ * @css_class: (nullable): a style class
+ *
+ * Where the largest text leaves no room for it on one line, it breaks between its groups.
+ *
+ * Returns: (transfer floating): a label that reads from left to right in every language
+ */
+GtkWidget *
+sp_label_new_number (const SpWords *words,
+                     const char    *css_class)
+{
+  g_autoptr (SpWords) plain = sp_words_new (SP_WORDS_PLAIN, sp_words_get_plain (words));
+  GtkWidget *label = sp_label_new (plain, css_class);
+
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
+
+  return label;
+}
+
+/**
  * sp_label_new_button:
  * @words: what it says
  *

@@ -14,6 +14,8 @@ GtkWidget *sp_label_new         (const SpWords *words,
                                  const char    *css_class);
 GtkWidget *sp_label_new_centred (const SpWords *words,
                                  const char    *css_class);
+GtkWidget *sp_label_new_number  (const SpWords *words,
+                                 const char    *css_class);
 GtkWidget *sp_label_new_button  (const SpWords *words);
 GtkWidget *sp_label_new_heading (const SpWords *words,
                                  const char    *css_class,

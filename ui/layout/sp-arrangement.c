@@ -13,8 +13,9 @@
  * Where the parts of a screen go, in one column or in two, on as many pages as they need: measures
  * each at the width it will have, and lets sp-flow.h place them.
  *
- * Where one part alone is higher or wider than a column may be, as with the largest text, there is
- * one column instead of two.
+ * Where one part alone is higher or wider than a column may be, as with the largest text, or where
+ * so little fits below the title that half of the first page would be empty, there is one column
+ * instead of two.
  */
 
 /* Millimetres of the panel. Where a page has room to spare, its gaps and its targets are larger. */
@@ -198,6 +199,18 @@ arrange_in_one_column (SpArrangement *self,
   self->fits = self->extent <= height;
 }
 
+/* How much of the first page is used, in px. */
+static int
+measure_first_page (const SpArrangement *self)
+{
+  int used = 0;
+
+  for (guint i = 0; i < self->children->len && self->items[i].column < 2; i++)
+    used = MAX (used, self->items[i].y + self->items[i].height);
+
+  return used;
+}
+
 static gboolean
 arrange_in_two_columns (SpArrangement *self,
                         int            height,
@@ -220,7 +233,8 @@ arrange_in_two_columns (SpArrangement *self,
   /* As even as can be it did not fit, but it does. */
   self->fits = n_pages == 1;
 
-  return n_pages > 0;
+  /* Rather one column than two with little in them, and all that matters on the next page. */
+  return n_pages == 1 || (n_pages > 1 && measure_first_page (self) >= inner / 2);
 }
 
 /**
