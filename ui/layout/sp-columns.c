@@ -307,7 +307,7 @@ is_cut_at (SpColumns       *self,
            double           edge,
            graphene_rect_t *bounds)
 {
-  return gtk_widget_get_mapped (widget)
+  return gtk_widget_should_layout (widget)
          && gtk_widget_compute_bounds (widget, GTK_WIDGET (self), bounds)
          && bounds->origin.y < edge + NEAR_EDGE
          && bounds->origin.y + bounds->size.height > edge - NEAR_EDGE;
