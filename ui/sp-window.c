@@ -36,7 +36,7 @@ struct _SpWindow
   SpSheet       *sheet;         /* (owned): what is on the screen */
   SpDrawing     *drawing;       /* (owned): of it */
   SpDrawing     *frame;         /* (owned): of what stands around it */
-  SpDrawing     *question;      /* (owned) (nullable): of the idle warning */
+  SpDrawing     *warning_drawing;       /* (owned) (nullable): of the idle warning */
   GtkWidget     *all;           /* inside: everything, one below the other */
   GtkWidget     *overlay;       /* inside: the page, with the idle warning above it */
   GtkWidget     *warning;       /* inside, (nullable): the idle warning */
@@ -250,7 +250,7 @@ remove_warning (SpWindow *self)
 
   gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->warning);
   self->warning = NULL;
-  g_clear_object (&self->question);
+  g_clear_object (&self->warning_drawing);
   set_page_reachable (self, TRUE);
   take_focus (self);
 }
@@ -293,6 +293,12 @@ on_get_warning_position (SpWindow     *self,
   if (essential == NULL || !gtk_widget_compute_bounds (essential, self->overlay, &bounds))
     return TRUE;
 
+  if (self->landscape && gtk_widget_get_direction (warning) == GTK_TEXT_DIR_RTL)
+    {
+      ret_place->width = CLAMP (bounds.origin.x, width / 2, width);
+      return TRUE;
+    }
+
   if (self->landscape)
     ret_place->x = bounds.origin.x + bounds.size.width;
   else
@@ -312,8 +318,8 @@ on_warned (SpWindow *self)
   g_autoptr (SpSheet) sheet = sp_guide_make_warning (self->guide,
                                                      sp_idle_get_seconds_left (self->idle));
 
-  self->question = start_drawing (self, sheet);
-  self->warning = sp_idle_warning_new (sheet, self->question);
+  self->warning_drawing = start_drawing (self, sheet);
+  self->warning = sp_idle_warning_new (sheet, self->warning_drawing);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->warning);
   set_page_reachable (self, FALSE);
   gtk_widget_child_focus (self->warning, GTK_DIR_TAB_FORWARD);
@@ -406,7 +412,7 @@ sp_window_dispose (GObject *object)
   g_clear_object (&self->idle);
   g_clear_object (&self->drawing);
   g_clear_object (&self->frame);
-  g_clear_object (&self->question);
+  g_clear_object (&self->warning_drawing);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
 }

@@ -4,14 +4,13 @@
 
 #include <string.h>
 
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
 #include "app/sheet/sp-destination-parts.h"
 #include "app/sheet/sp-itinerary.h"
 #include "app/sheet/sp-part-text.h"
 #include "app/sheet/sp-sheets.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
+#include "tests/testlib/test-pack.h"
 
 /*
  * What every screen says, without a screen: the shipped content at the example site, held against
@@ -473,16 +472,6 @@ test_sheets_compare (void)
   g_assert_cmpint (sp_sheet_compare (open, closed), ==, SP_PARTS_DIFFER);
 }
 
-static void
-load_shipped (void)
-{
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-
-  pack = sp_pack_load (SP_TEST_CONTENT, problems);
-  site = sp_site_load (SP_TEST_SITE, problems);
-  g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 0);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -490,7 +479,8 @@ main (int   argc,
   int status;
 
   g_test_init (&argc, &argv, NULL);
-  load_shipped ();
+  pack = test_pack_load_shipped ();
+  site = test_site_load_example ();
 
   g_test_add_func ("/sheets/places", test_sheets_places);
   g_test_add_func ("/sheets/frame", test_sheets_frame);

@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "app/loader/sp-pack-loader.h"
+#include "app/loader/sp-site-loader.h"
 
 /*
  * Packs for tests: the shipped one, and small ones made from a tree in one line a question, such
@@ -266,4 +267,17 @@ test_pack_load_tree (const char *tree,
   remove_folder (folder);
 
   return pack;
+}
+
+/* The site that ships as an example. */
+SpSite *
+test_site_load_example (void)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  SpSite *site = sp_site_load (SP_TEST_SITE, problems);
+
+  g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 0);
+  g_assert_nonnull (site);
+
+  return site;
 }

@@ -2,13 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
 #include "app/sheet/sp-itinerary.h"
 #include "app/sheet/sp-sheets.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
 #include "icons/icons-resources.h"
+#include "tests/testlib/test-pack.h"
 #include "ui-resources.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-screen.h"
@@ -411,6 +410,34 @@ test_screen_refresh (void)
                    offset);
 }
 
+/* A page that changes below the warning does not take the focus from it. */
+static void
+test_screen_refresh_below_warning (void)
+{
+  g_auto (Stage) stage = { 0 };
+  gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  gpointer page;
+  GtkWidget *focus;
+
+  stage_set (&stage, 1080, 1920, "2026-11-23T16:59:59Z");
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  lay_out (&stage);
+  gtk_window_present (GTK_WINDOW (stage.window));
+  page = get_page (&stage);
+  g_signal_emit_by_name (stage.idle, "warned");
+  focus = gtk_window_get_focus (GTK_WINDOW (stage.window));
+  g_assert_nonnull (focus);
+  g_assert_false (gtk_widget_is_ancestor (focus, page));
+
+  while (get_page (&stage) == page && g_get_monotonic_time () < give_up)
+    {
+      g_usleep (G_USEC_PER_SEC / 20);
+      g_signal_emit_by_name (stage.visit, "changed");
+    }
+  g_assert_true (get_page (&stage) != page);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage.window)) == focus);
+}
+
 /* --- Every set of destinations. --- */
 
 typedef struct
@@ -482,16 +509,6 @@ test_screen_outcomes_landscape (void)
   check_outcomes (1920, 1080, NIGHT);
 }
 
-static void
-load_shipped (void)
-{
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-
-  pack = sp_pack_load (SP_TEST_CONTENT, problems);
-  site = sp_site_load (SP_TEST_SITE, problems);
-  g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 0);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -503,12 +520,14 @@ main (int   argc,
   sp_icons_register_resource ();
   sp_ui_register_resource ();
   sp_style_init (102);
-  load_shipped ();
+  pack = test_pack_load_shipped ();
+  site = test_site_load_example ();
 
   g_test_add_func ("/screen/sizes", test_screen_sizes);
   g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
+  g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
   g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);
 

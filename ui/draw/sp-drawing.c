@@ -223,10 +223,21 @@ show_state (GtkWidget    *widget,
 }
 
 static void
+touch (SpDrawing *self,
+       SpPart    *part)
+{
+  /* Whatever the touch does may take the drawing, and the part with it, off the screen. */
+  g_autoptr (SpPart) kept = sp_part_ref (part);
+
+  if (!self->updating && part->move.kind != SP_MOVE_NONE)
+    g_signal_emit (self, signals[TOUCHED], 0, kept);
+}
+
+static void
 on_clicked (GtkWidget *widget,
             SpDrawing *self)
 {
-  sp_drawing_touch (self, sp_drawing_get_part (widget));
+  touch (self, sp_drawing_get_part (widget));
 }
 
 static void
@@ -238,7 +249,7 @@ on_toggled (GtkWidget *widget,
                     : gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (widget));
 
   if (active)
-    sp_drawing_touch (self, sp_drawing_get_part (widget));
+    touch (self, sp_drawing_get_part (widget));
 }
 
 /**
@@ -267,23 +278,37 @@ sp_drawing_watch (SpDrawing *self,
   g_object_weak_ref (G_OBJECT (widget), on_widget_gone, self);
 }
 
+static void
+on_released (GtkGestureClick *click,
+             int              n_press,
+             double           x,
+             double           y,
+             SpDrawing       *self)
+{
+  touch (self, g_object_get_qdata (G_OBJECT (click), part_quark));
+}
+
 /**
- * sp_drawing_touch:
+ * sp_drawing_watch_all:
  * @self: a drawing
- * @part: a part of its sheet
+ * @widget: a widget with @part in it
+ * @part: a part that can be touched
  *
- * Tells that @part was touched.
+ * Takes a touch anywhere on @widget for a touch on @part.
  */
 void
-sp_drawing_touch (SpDrawing *self,
-                  SpPart    *part)
+sp_drawing_watch_all (SpDrawing *self,
+                      GtkWidget *widget,
+                      SpPart    *part)
 {
-  g_autoptr (SpPart) kept = sp_part_ref (part);
+  GtkGesture *click = gtk_gesture_click_new ();
 
   g_return_if_fail (SP_IS_DRAWING (self));
 
-  if (!self->updating && part->move.kind != SP_MOVE_NONE)
-    g_signal_emit (self, signals[TOUCHED], 0, kept);
+  g_object_set_qdata_full (G_OBJECT (click), part_quark, sp_part_ref (part),
+                           (GDestroyNotify) sp_part_unref);
+  g_signal_connect_object (click, "released", G_CALLBACK (on_released), self, 0);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 }
 
 static const SpPart *

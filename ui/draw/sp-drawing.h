@@ -26,8 +26,9 @@ void       sp_drawing_draw_all (SpDrawing  *self,
 void       sp_drawing_watch    (SpDrawing  *self,
                                 GtkWidget  *widget,
                                 SpPart     *part);
-void       sp_drawing_touch    (SpDrawing  *self,
-                                SpPart     *part);
+void       sp_drawing_watch_all (SpDrawing *self,
+                                 GtkWidget *widget,
+                                 SpPart    *part);
 void       sp_drawing_update   (SpDrawing  *self,
                                 SpSheet    *sheet);
 

@@ -23,33 +23,6 @@ find_move (SpSheet    *sheet,
   g_assert_not_reached ();
 }
 
-static void
-on_cover_released (GtkGestureClick *click,
-                   int              n_press,
-                   double           x,
-                   double           y,
-                   SpDrawing       *drawing)
-{
-  GtkWidget *cover = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
-
-  sp_drawing_touch (drawing, g_object_get_data (G_OBJECT (cover), "stay"));
-}
-
-/* A touch beside the buttons means somebody is there, too. */
-static void
-make_cover_answer (GtkWidget *cover,
-                   SpSheet   *sheet,
-                   SpDrawing *drawing)
-{
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  g_object_set_data_full (G_OBJECT (cover), "stay",
-                          sp_part_ref (find_move (sheet, SP_MOVE_STAY)),
-                          (GDestroyNotify) sp_part_unref);
-  g_signal_connect_object (click, "released", G_CALLBACK (on_cover_released), drawing, 0);
-  gtk_widget_add_controller (cover, GTK_EVENT_CONTROLLER (click));
-}
-
 /**
  * sp_idle_warning_new:
  * @sheet: the sheet of the warning
@@ -72,7 +45,8 @@ sp_idle_warning_new (SpSheet   *sheet,
   gtk_widget_set_focusable (screen, FALSE);
   gtk_box_append (GTK_BOX (cover), screen);
   g_object_set_data (G_OBJECT (cover), "countdown", sp_drawing_find (screen, left));
-  make_cover_answer (cover, sheet, drawing);
+  /* A touch beside the buttons means somebody is there, too. */
+  sp_drawing_watch_all (drawing, cover, find_move (sheet, SP_MOVE_STAY));
   gtk_accessible_update_property (GTK_ACCESSIBLE (cover),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sp_sheet_get_title (sheet),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sp_part_get_spoken (text),

@@ -4,6 +4,7 @@
 
 #include "sp-arrangement.h"
 
+#include "sp-measure.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/sp-style.h"
 
@@ -48,33 +49,12 @@ list_children (GtkWidget *widget)
 }
 
 static int
-measure_height (GtkWidget *widget,
-                int        width)
-{
-  int natural;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-static int
-measure_least_width (GtkWidget *widget)
-{
-  int minimum;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-
-  return minimum;
-}
-
-static int
 get_least_width (GPtrArray *children)
 {
   int least = 0;
 
   for (guint i = 0; i < children->len; i++)
-    least = MAX (least, measure_least_width (g_ptr_array_index (children, i)));
+    least = MAX (least, sp_measure_least_width (g_ptr_array_index (children, i)));
 
   return least;
 }
@@ -94,7 +74,7 @@ measure_growth (GtkWidget *widget,
                                                                   : ROOMY_TARGET_MM);
 
   if (part->kind == SP_PART_BUTTON && part->role != SP_ROLE_LINK)
-    return MAX (0, target - measure_height (widget, width));
+    return MAX (0, target - sp_measure_height (widget, width));
 
   if (part->kind != SP_PART_CHOICES)
     return 0;
@@ -103,7 +83,7 @@ measure_growth (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     {
       if (GTK_IS_CHECK_BUTTON (child))
-        growth += MAX (0, target - measure_height (child, width));
+        growth += MAX (0, target - sp_measure_height (child, width));
     }
 
   return growth;
@@ -146,7 +126,7 @@ measure_item (SpArrangement *self,
   SpFlowItem *item = &self->items[i];
   int width = item->wide ? self->full_width : self->column_width;
 
-  item->height = measure_height (child, width);
+  item->height = sp_measure_height (child, width);
   if (roomy)
     item->height += measure_growth (child, width);
 }

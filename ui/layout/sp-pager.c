@@ -4,6 +4,7 @@
 
 #include "sp-pager.h"
 
+#include "sp-measure.h"
 #include "ui/draw/sp-box.h"
 #include "ui/draw/sp-icon.h"
 #include "ui/draw/sp-label.h"
@@ -90,33 +91,6 @@ on_more_clicked (SpPager *self)
   sp_columns_turn (self->columns, TRUE);
 }
 
-static int
-measure_least_width (GtkWidget *widget)
-{
-  int minimum;
-
-  if (widget == NULL)
-    return 0;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-
-  return minimum;
-}
-
-static int
-measure_height (GtkWidget *widget,
-                int        width)
-{
-  int natural;
-
-  if (widget == NULL)
-    return 0;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
 static gboolean
 has_one_row (SpPager *self,
              int      width)
@@ -124,8 +98,8 @@ has_one_row (SpPager *self,
   int half = width / 2;
 
   return self->actions != NULL && self->low
-         && measure_least_width (self->buttons) <= half
-         && measure_least_width (self->actions) <= half;
+         && sp_measure_least_width (self->buttons) <= half
+         && sp_measure_least_width (self->actions) <= half;
 }
 
 /* How high the foot is if it has the buttons that turn the pages. */
@@ -136,9 +110,9 @@ measure_foot (SpPager *self,
   int half = width / 2;
 
   if (!has_one_row (self, width))
-    return measure_height (self->buttons, width) + measure_height (self->actions, width);
+    return sp_measure_height (self->buttons, width) + sp_measure_height (self->actions, width);
 
-  return MAX (measure_height (self->buttons, half), measure_height (self->actions, half));
+  return MAX (sp_measure_height (self->buttons, half), sp_measure_height (self->actions, half));
 }
 
 static void
@@ -153,12 +127,12 @@ sp_pager_measure (GtkWidget      *widget,
   SpPager *self = SP_PAGER (widget);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MAX (measure_least_width (GTK_WIDGET (self->columns)),
-                    MAX (measure_least_width (self->buttons),
-                         measure_least_width (self->actions)));
+    *minimum = MAX (sp_measure_least_width (GTK_WIDGET (self->columns)),
+                    MAX (sp_measure_least_width (self->buttons),
+                         sp_measure_least_width (self->actions)));
   else
-    *minimum = 2 * measure_height (self->buttons, for_size)
-               + measure_height (self->actions, for_size);
+    *minimum = 2 * sp_measure_height (self->buttons, for_size)
+               + sp_measure_height (self->actions, for_size);
   *natural = *minimum;
 }
 
@@ -172,7 +146,7 @@ allocate_foot (SpPager *self,
   gboolean one_row = has_one_row (self, width);
   gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int part = one_row ? width / 2 : width;
-  int actions_height = one_row ? foot : measure_height (self->actions, width);
+  int actions_height = one_row ? foot : sp_measure_height (self->actions, width);
   GtkAllocation buttons = {
     rtl ? 0 : width - part, height - foot, part, one_row ? foot : foot - actions_height,
   };
@@ -192,7 +166,7 @@ sp_pager_size_allocate (GtkWidget *widget,
                         int        baseline)
 {
   SpPager *self = SP_PAGER (widget);
-  int foot = measure_height (self->actions, width);
+  int foot = sp_measure_height (self->actions, width);
   GtkAllocation actions = { 0, height - foot, width, foot };
   gboolean fits = sp_columns_fits (self->columns, width, height - foot,
                                    sp_columns_get_roomy (self->columns));
@@ -393,7 +367,7 @@ sp_pager_fits (SpPager  *self,
 {
   g_return_val_if_fail (SP_IS_PAGER (self), FALSE);
 
-  return sp_columns_fits (self->columns, width, height - measure_height (self->actions, width),
+  return sp_columns_fits (self->columns, width, height - sp_measure_height (self->actions, width),
                           roomy);
 }
 

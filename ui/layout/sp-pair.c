@@ -4,6 +4,7 @@
 
 #include "sp-pair.h"
 
+#include "sp-measure.h"
 #include "ui/sp-style.h"
 
 /* Between the two, in times the text size. */
@@ -27,28 +28,6 @@ struct _SpPair
 G_DEFINE_FINAL_TYPE (SpPair, sp_pair, GTK_TYPE_WIDGET)
 
 static int
-measure_width (GtkWidget *widget,
-               gboolean   natural)
-{
-  int least, most;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &most, NULL, NULL);
-
-  return natural ? most : least;
-}
-
-static int
-measure_height (GtkWidget *widget,
-                int        width)
-{
-  int natural;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-static int
 get_gap (SpPair *self)
 {
   return sp_style_get_em (GTK_WIDGET (self)) * GAP_EMS;
@@ -57,20 +36,20 @@ get_gap (SpPair *self)
 static int
 get_line_width (SpPair *self)
 {
-  return measure_width (self->first, TRUE) + get_gap (self) + measure_width (self->second, TRUE);
+  return sp_measure_width (self->first) + get_gap (self) + sp_measure_width (self->second);
 }
 
 static int
 measure_for (SpPair *self,
              int     width)
 {
-  int first = measure_width (self->first, TRUE);
+  int first = sp_measure_width (self->first);
 
   if (width < 0 || get_line_width (self) <= width)
-    return MAX (measure_height (self->first, first),
-                measure_height (self->second, measure_width (self->second, TRUE)));
+    return MAX (sp_measure_height (self->first, first),
+                sp_measure_height (self->second, sp_measure_width (self->second)));
 
-  return measure_height (self->first, width) + measure_height (self->second, width);
+  return sp_measure_height (self->first, width) + sp_measure_height (self->second, width);
 }
 
 static void
@@ -86,7 +65,7 @@ sp_pair_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MAX (measure_width (self->first, FALSE), measure_width (self->second, FALSE));
+      *minimum = MAX (sp_measure_least_width (self->first), sp_measure_least_width (self->second));
       *natural = get_line_width (self);
       return;
     }
@@ -103,7 +82,7 @@ sp_pair_size_allocate (GtkWidget *widget,
 {
   SpPair *self = SP_PAIR (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int first_width = measure_width (self->first, TRUE);
+  int first_width = sp_measure_width (self->first);
   int taken = first_width + get_gap (self);
   int first_height;
   GtkAllocation first = { rtl ? width - first_width : 0, 0, first_width, height };
@@ -111,7 +90,7 @@ sp_pair_size_allocate (GtkWidget *widget,
 
   if (get_line_width (self) > width)
     {
-      first_height = measure_height (self->first, width);
+      first_height = sp_measure_height (self->first, width);
       first = (GtkAllocation) { 0, 0, width, first_height };
       second = (GtkAllocation) { 0, first_height, width, height - first_height };
     }

@@ -335,31 +335,14 @@ draw (SpScreen  *self,
     draw_actions (self, sheet, drawing, beside ? self->doing : self->reading);
 }
 
-static void
-on_anywhere_released (GtkGestureClick *click,
-                      int              n_press,
-                      double           x,
-                      double           y,
-                      SpDrawing       *drawing)
-{
-  GtkWidget *screen = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
-
-  sp_drawing_touch (drawing, g_object_get_data (G_OBJECT (screen), "start"));
-}
-
 /* Where nobody is, the whole of the screen starts a visit, not only its button. */
 static void
 make_all_start (SpScreen  *self,
                 SpSheet   *sheet,
                 SpDrawing *drawing)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  g_object_set_data_full (G_OBJECT (self), "start",
-                          sp_part_ref (sp_sheet_get_part (sheet, SP_ZONE_ACTIONS, 0)),
-                          (GDestroyNotify) sp_part_unref);
-  g_signal_connect_object (click, "released", G_CALLBACK (on_anywhere_released), drawing, 0);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  sp_drawing_watch_all (drawing, GTK_WIDGET (self),
+                        sp_sheet_get_part (sheet, SP_ZONE_ACTIONS, 0));
   gtk_widget_add_css_class (GTK_WIDGET (self), "attract");
   gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
 }
