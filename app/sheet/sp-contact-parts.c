@@ -249,6 +249,19 @@ add_nobody (SpPart             *box,
     sp_part_add (box, make_number (scene, &who->first));
 }
 
+/* A number means nothing without whose it is, so they are never on two pages. */
+static void
+keep_with_number (SpPart *box)
+{
+  guint last = sp_part_get_n_children (box);
+
+  while (last > 0 && sp_part_get_child (box, last - 1)->kind != SP_PART_NUMBER)
+    last--;
+
+  for (guint i = 0; i + 1 < last; i++)
+    sp_part_get_child (box, i)->leads_on = TRUE;
+}
+
 /**
  * sp_contact_parts_add_number:
  * @box: a part
@@ -294,6 +307,8 @@ sp_contact_parts_add_number (SpPart        *box,
       add_nobody (box, scene, contact, &who);
       break;
     }
+
+  keep_with_number (box);
 }
 
 /**
@@ -359,6 +374,8 @@ add_own_number (SpPart        *box,
     add_open (box, scene, &who);
   else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
     add_later (box, scene, &here, who.opens);
+
+  keep_with_number (box);
 }
 
 static SpWords *

@@ -3,6 +3,7 @@
  */
 
 #include "ui/layout/sp-flow.h"
+#include "ui/layout/sp-pages.h"
 #include "ui/sp-panel.h"
 
 /* Where parts go, by their heights alone; and how large an inch is. None of it needs a display. */
@@ -205,6 +206,147 @@ test_panel_believe (void)
   g_assert_cmpfloat (sp_panel_believe (2160, 598), >, 91);
 }
 
+/* --- Pages of one column. --- */
+
+static void
+assert_page (GArray *pages,
+             guint   i,
+             int     start,
+             int     end)
+{
+  SpPageSpan *page = &g_array_index (pages, SpPageSpan, i);
+
+  g_assert_cmpuint (i, <, pages->len);
+  g_assert_cmpint (page->start, ==, start);
+  g_assert_cmpint (page->end, ==, end);
+}
+
+/* A page ends before what it would cut, and the next begins with that and its edge. */
+static void
+test_pages_whole (void)
+{
+  const SpPageLine lines[] = {
+    { 0, 40, 0, FALSE }, { 50, 95, 45, FALSE }, { 100, 130, 100, FALSE },
+  };
+  g_autoptr (GArray) pages = sp_pages_find (lines, 3, 130, 90);
+
+  g_assert_cmpuint (pages->len, ==, 2);
+  assert_page (pages, 0, 0, 50);
+  assert_page (pages, 1, 45, 135);
+}
+
+static void
+test_pages_one (void)
+{
+  g_autoptr (GArray) fits = sp_pages_find (NULL, 0, 90, 90);
+  const SpPageLine lines[] = { { 0, 88, 0, FALSE } };
+  g_autoptr (GArray) only_edge = sp_pages_find (lines, 1, 100, 90);
+
+  g_assert_cmpuint (fits->len, ==, 1);
+  assert_page (fits, 0, 0, 90);
+  g_assert_cmpuint (only_edge->len, ==, 1);
+}
+
+/* A heading, and whose number it is, go over with what they stand above. */
+static void
+test_pages_leads_on (void)
+{
+  const SpPageLine lines[] = {
+    { 0, 50, 0, FALSE }, { 55, 65, 55, TRUE }, { 65, 75, 65, TRUE }, { 75, 100, 75, FALSE },
+  };
+  g_autoptr (GArray) pages = sp_pages_find (lines, 4, 100, 90);
+
+  assert_page (pages, 0, 0, 55);
+  assert_page (pages, 1, 55, 145);
+}
+
+/* What stands beside something that is cut is cut with it, at the higher of the two. */
+static void
+test_pages_beside (void)
+{
+  const SpPageLine lines[] = {
+    { 0, 50, 0, FALSE }, { 60, 78, 55, FALSE }, { 70, 100, 70, FALSE }, { 66, 75, 66, FALSE },
+  };
+  g_autoptr (GArray) pages = sp_pages_find (lines, 4, 100, 76);
+
+  assert_page (pages, 0, 0, 60);
+  assert_page (pages, 1, 55, 131);
+}
+
+/* A long paragraph goes on over the page, and the next page begins with all of it, or goes on. */
+static void
+test_pages_paragraph (void)
+{
+  const SpPageLine lines[] = {
+    { 0, 30, 0, FALSE }, { 40, 60, 40, FALSE }, { 60, 80, 40, FALSE }, { 80, 100, 40, FALSE },
+  };
+  g_autoptr (GArray) pages = sp_pages_find (lines, 4, 100, 70);
+  const SpPageLine longest[] = {
+    { 0, 30, 0, FALSE }, { 30, 60, 0, FALSE }, { 60, 90, 0, FALSE }, { 90, 120, 0, FALSE },
+  };
+  g_autoptr (GArray) more = sp_pages_find (longest, 4, 120, 70);
+
+  assert_page (pages, 0, 0, 60);
+  assert_page (pages, 1, 40, 110);
+  assert_page (more, 0, 0, 60);
+  assert_page (more, 1, 60, 130);
+}
+
+/* Half a page is not left empty, and what is higher than a page is cut, for it has to be. */
+static void
+test_pages_too_high (void)
+{
+  const SpPageLine lines[] = {
+    { 0, 10, 0, FALSE }, { 20, 250, 15, FALSE }, { 250, 260, 250, FALSE },
+  };
+  g_autoptr (GArray) pages = sp_pages_find (lines, 3, 260, 100);
+
+  assert_page (pages, 0, 0, 100);
+  assert_page (pages, 1, 15, 115);
+  assert_page (pages, 2, 20, 120);
+}
+
+/* Whatever the lines, pages go on to the end, and each line no higher than half is whole on one. */
+static void
+check_any_pages (void)
+{
+  SpPageLine lines[20];
+  int y = 0;
+  g_autoptr (GArray) pages = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      int height = g_test_rand_int_range (1, 40);
+
+      lines[i] = (SpPageLine) { y, y + height, y - g_test_rand_int_range (0, 3),
+                                g_test_rand_bit () };
+      lines[i].start = MAX (0, lines[i].start);
+      y += height + g_test_rand_int_range (3, 9);
+    }
+  pages = sp_pages_find (lines, G_N_ELEMENTS (lines), y, 100);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      gboolean whole = FALSE;
+
+      for (guint p = 0; p < pages->len; p++)
+        {
+          const SpPageSpan *page = &g_array_index (pages, SpPageSpan, p);
+
+          whole = whole || (lines[i].top >= page->start && lines[i].bottom <= page->end);
+          g_assert_true (p == 0 || page->start > page[-1].start);
+        }
+      g_assert_true (whole);
+    }
+}
+
+static void
+test_pages_any (void)
+{
+  for (guint i = 0; i < 2000; i++)
+    check_any_pages ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +361,13 @@ main (int   argc,
   g_test_add_func ("/flow/wide", test_flow_wide);
   g_test_add_func ("/flow/too-high", test_flow_too_high);
   g_test_add_func ("/flow/any", test_flow_any);
+  g_test_add_func ("/pages/whole", test_pages_whole);
+  g_test_add_func ("/pages/one", test_pages_one);
+  g_test_add_func ("/pages/leads-on", test_pages_leads_on);
+  g_test_add_func ("/pages/beside", test_pages_beside);
+  g_test_add_func ("/pages/paragraph", test_pages_paragraph);
+  g_test_add_func ("/pages/too-high", test_pages_too_high);
+  g_test_add_func ("/pages/any", test_pages_any);
   g_test_add_func ("/panel/known", test_panel_known);
   g_test_add_func ("/panel/unknown", test_panel_unknown);
   g_test_add_func ("/panel/believe", test_panel_believe);

@@ -5,12 +5,10 @@
 #include "sp-columns.h"
 
 #include "sp-arrangement.h"
+#include "sp-lines.h"
 
-/* How much of a page stays in sight when it is turned, so that nobody loses the line. */
-#define OVERLAP 0.15
-
-/* Words that end this near to the edge of a page, in px, look as if there were more of them. */
-#define NEAR_EDGE 12
+/* In shares of a page: a paragraph higher than this may go on over the page. */
+#define MOST_WHOLE 0.25
 
 /*
  * SpColumns:
@@ -26,9 +24,9 @@ struct _SpColumns
   GtkWidget parent_instance;
 
   SpArrangementStyle style;
+  GArray            *pages;             /* of SpPageSpan; empty until there is a place */
+  guint              page;              /* the one in sight */
   int                offset;            /* in px: what is above the page in sight */
-  int                extent;            /* in px: how high all of it is */
-  int                page_height;       /* in px; 0 if it is not on pages of its own */
 };
 
 enum
@@ -57,11 +55,56 @@ sp_columns_measure (GtkWidget      *widget,
   *natural = *minimum;
 }
 
-static int
-get_last_offset (SpColumns *self,
-                 int        height)
+/* Pages of two columns are as high as the room there is, and nothing on them is cut. */
+static void
+find_whole_pages (SpColumns           *self,
+                  const SpArrangement *arrangement)
 {
-  return MAX (0, self->extent - height);
+  for (int y = 0; y < arrangement->extent; y += arrangement->page_height)
+    g_array_append_val (self->pages, ((SpPageSpan) { y, y + arrangement->page_height }));
+}
+
+static void
+find_pages (SpColumns           *self,
+            const SpArrangement *arrangement,
+            int                  height)
+{
+  g_autoptr (GArray) lines = NULL;
+
+  g_array_set_size (self->pages, 0);
+  if (arrangement->page_height > 0)
+    {
+      find_whole_pages (self, arrangement);
+      return;
+    }
+
+  /* What fits need not be asked for its lines. */
+  if (arrangement->extent > height)
+    lines = sp_lines_list (GTK_WIDGET (self), self->offset, height * MOST_WHOLE);
+  g_array_unref (self->pages);
+  self->pages = sp_pages_find (lines != NULL ? (SpPageLine *) lines->data : NULL,
+                               lines != NULL ? lines->len : 0, arrangement->extent,
+                               MAX (1, height));
+}
+
+static SpPageSpan
+get_page (SpColumns *self,
+          guint      i)
+{
+  return g_array_index (self->pages, SpPageSpan, i);
+}
+
+/* The page on which that is which is @y px below the top of the first one. */
+static guint
+find_page (SpColumns *self,
+           int        y)
+{
+  guint page = 0;
+
+  while (page + 1 < self->pages->len && get_page (self, page + 1).start <= y)
+    page++;
+
+  return page;
 }
 
 static void
@@ -74,10 +117,50 @@ sp_columns_size_allocate (GtkWidget *widget,
   g_auto (SpArrangement) arrangement = { 0 };
 
   sp_arrangement_find (&arrangement, widget, &self->style, width, height);
-  self->extent = arrangement.extent;
-  self->page_height = arrangement.page_height;
-  self->offset = CLAMP (self->offset, 0, get_last_offset (self, height));
   sp_arrangement_allocate (&arrangement, widget, self->offset);
+  find_pages (self, &arrangement, height);
+  self->page = find_page (self, self->offset);
+
+  /* Only moved: the sizes stay. */
+  if (get_page (self, self->page).start != self->offset)
+    {
+      self->offset = get_page (self, self->page).start;
+      sp_arrangement_allocate (&arrangement, widget, self->offset);
+    }
+}
+
+/* In px from the top of what is in sight. */
+static int
+get_end (SpColumns *self)
+{
+  return self->pages->len > 0 ? get_page (self, self->page).end - self->offset : G_MAXINT;
+}
+
+static void
+sp_columns_snapshot (GtkWidget   *widget,
+                     GtkSnapshot *snapshot)
+{
+  SpColumns *self = SP_COLUMNS (widget);
+  int height = gtk_widget_get_height (widget);
+  int end = MIN (get_end (self), height);
+
+  /* Rings of the focus reach out at the sides. */
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), end));
+  GTK_WIDGET_CLASS (sp_columns_parent_class)->snapshot (widget, snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* What is on the next page cannot be touched yet, though it begins below this one. */
+static void
+on_pressed (GtkGestureClick *gesture,
+            int              n_press,
+            double           x,
+            double           y,
+            SpColumns       *self)
+{
+  gtk_gesture_set_state (GTK_GESTURE (gesture),
+                         y >= get_end (self) ? GTK_EVENT_SEQUENCE_CLAIMED
+                                             : GTK_EVENT_SEQUENCE_DENIED);
 }
 
 static GtkSizeRequestMode
@@ -87,16 +170,14 @@ sp_columns_get_request_mode (GtkWidget *widget)
 }
 
 static void
-show_from (SpColumns *self,
-           int        offset)
+show_page (SpColumns *self,
+           guint      page)
 {
-  int clamped = CLAMP (offset, 0, get_last_offset (self,
-                                                   gtk_widget_get_height (GTK_WIDGET (self))));
-
-  if (clamped == self->offset)
+  if (page == self->page)
     return;
 
-  self->offset = clamped;
+  self->page = page;
+  self->offset = get_page (self, page).start;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_signal_emit (self, signals[TURNED], 0);
 }
@@ -109,22 +190,13 @@ sp_columns_set_focus_child (GtkWidget *widget,
   SpColumns *self = SP_COLUMNS (widget);
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  int height = gtk_widget_get_height (widget);
   graphene_rect_t bounds;
 
   GTK_WIDGET_CLASS (sp_columns_parent_class)->set_focus_child (widget, child);
 
-  if (child == NULL || focus == NULL || height == 0
-      || !gtk_widget_compute_bounds (focus, widget, &bounds))
-    return;
-
-  if (self->page_height > 0)
-    show_from (self, (int) (bounds.origin.y + self->offset) / self->page_height
-                     * self->page_height);
-  else if (bounds.origin.y < 0)
-    show_from (self, self->offset + bounds.origin.y - NEAR_EDGE);
-  else if (bounds.origin.y + bounds.size.height > height)
-    show_from (self, self->offset + bounds.origin.y + bounds.size.height - height + NEAR_EDGE);
+  if (child != NULL && focus != NULL && self->pages->len > 0
+      && gtk_widget_compute_bounds (focus, widget, &bounds))
+    show_page (self, find_page (self, (int) bounds.origin.y + self->offset));
 }
 
 static void
@@ -139,15 +211,25 @@ sp_columns_dispose (GObject *object)
 }
 
 static void
+sp_columns_finalize (GObject *object)
+{
+  g_array_unref (SP_COLUMNS (object)->pages);
+
+  G_OBJECT_CLASS (sp_columns_parent_class)->finalize (object);
+}
+
+static void
 sp_columns_class_init (SpColumnsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = sp_columns_dispose;
+  object_class->finalize = sp_columns_finalize;
   widget_class->measure = sp_columns_measure;
   widget_class->size_allocate = sp_columns_size_allocate;
   widget_class->get_request_mode = sp_columns_get_request_mode;
+  widget_class->snapshot = sp_columns_snapshot;
   widget_class->set_focus_child = sp_columns_set_focus_child;
 
   /**
@@ -166,6 +248,12 @@ sp_columns_class_init (SpColumnsClass *klass)
 static void
 sp_columns_init (SpColumns *self)
 {
+  GtkGesture *press = gtk_gesture_click_new ();
+
+  self->pages = g_array_new (FALSE, FALSE, sizeof (SpPageSpan));
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
+  g_signal_connect (press, "pressed", G_CALLBACK (on_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
@@ -284,7 +372,7 @@ sp_columns_has_before (SpColumns *self)
 {
   g_return_val_if_fail (SP_IS_COLUMNS (self), FALSE);
 
-  return self->offset > 0;
+  return self->page > 0;
 }
 
 /**
@@ -298,69 +386,7 @@ sp_columns_has_more (SpColumns *self)
 {
   g_return_val_if_fail (SP_IS_COLUMNS (self), FALSE);
 
-  return self->offset < get_last_offset (self, gtk_widget_get_height (GTK_WIDGET (self)));
-}
-
-static gboolean
-is_cut_at (SpColumns       *self,
-           GtkWidget       *widget,
-           double           edge,
-           graphene_rect_t *bounds)
-{
-  return gtk_widget_should_layout (widget)
-         && gtk_widget_compute_bounds (widget, GTK_WIDGET (self), bounds)
-         && bounds->origin.y < edge + NEAR_EDGE
-         && bounds->origin.y + bounds->size.height > edge - NEAR_EDGE;
-}
-
-/* How far from @edge the words reach that it cuts, up (negative) or down. */
-static double
-find_cut (SpColumns *self,
-          GtkWidget *widget,
-          double     edge,
-          gboolean   up)
-{
-  double cut = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      graphene_rect_t bounds;
-      double reach;
-
-      if (!is_cut_at (self, child, edge, &bounds))
-        continue;
-
-      if (!GTK_IS_LABEL (child))
-        reach = find_cut (self, child, edge, up);
-      else
-        reach = up ? bounds.origin.y - edge : bounds.origin.y + bounds.size.height - edge;
-      cut = up ? MIN (cut, reach) : MAX (cut, reach);
-    }
-
-  return cut;
-}
-
-/*
- * What a turned page begins with, or ends with, is whole: whoever reads slowly need not put half a
- * sentence together with the other half. Words higher than the page are turned like any.
- */
-static int
-get_step (SpColumns *self,
-          gboolean   on)
-{
-  double height = gtk_widget_get_height (GTK_WIDGET (self));
-  double step = height * (1 - OVERLAP);
-  double cut;
-
-  if (self->page_height > 0)
-    return self->page_height;
-
-  cut = on ? -find_cut (self, GTK_WIDGET (self), height, TRUE)
-           : find_cut (self, GTK_WIDGET (self), 0, FALSE);
-
-  return cut < height - 1 ? MIN (step, height - cut) : step;
+  return self->page + 1 < self->pages->len;
 }
 
 /**
@@ -374,12 +400,12 @@ void
 sp_columns_turn (SpColumns *self,
                  gboolean   on)
 {
-  int step;
-
   g_return_if_fail (SP_IS_COLUMNS (self));
 
-  step = get_step (self, on);
-  show_from (self, self->offset + (on ? step : -step));
+  if (on && sp_columns_has_more (self))
+    show_page (self, self->page + 1);
+  else if (!on && sp_columns_has_before (self))
+    show_page (self, self->page - 1);
 }
 
 /**
