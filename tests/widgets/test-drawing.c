@@ -6,7 +6,9 @@
 #include "ui-resources.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-label.h"
+#include "ui/layout/sp-choices.h"
 #include "ui/layout/sp-columns.h"
+#include "ui/layout/sp-measure.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-pair.h"
 #include "ui/sp-style.h"
@@ -412,6 +414,68 @@ test_columns_from_right (void)
   check_columns (GTK_TEXT_DIR_RTL, FALSE);
 }
 
+/* --- What is chosen from. --- */
+
+static GtkWidget *
+make_choices (guint n)
+{
+  g_autoptr (SpWords) words = say ("A heading above all of them");
+  GtkWidget *choices = g_object_ref_sink (sp_choices_new ());
+
+  sp_choices_append (SP_CHOICES (choices), sp_label_new_heading (words, NULL, 2));
+  for (guint i = 0; i < n; i++)
+    sp_choices_append (SP_CHOICES (choices), gtk_check_button_new_with_label ("An answer"));
+
+  return choices;
+}
+
+/* Down the first column and then down the second, under a heading as wide as both. */
+static void
+check_choices_in_two (GtkTextDirection direction)
+{
+  g_autoptr (GtkWidget) choices = NULL;
+  GtkWidget *heading;
+  graphene_rect_t first, second, last;
+
+  gtk_widget_set_default_direction (direction);
+  choices = make_choices (3);
+  allocate (choices, 1900, 400);
+  assert_apart (choices, 1900);
+
+  heading = gtk_widget_get_first_child (choices);
+  first = get_bounds (gtk_widget_get_next_sibling (heading), choices);
+  second = get_bounds (gtk_widget_get_prev_sibling (gtk_widget_get_last_child (choices)), choices);
+  last = get_bounds (gtk_widget_get_last_child (choices), choices);
+  g_assert_cmpint (gtk_widget_get_width (heading), ==, 1900);
+  g_assert_cmpfloat (first.origin.x, ==, second.origin.x);
+  g_assert_cmpfloat (first.origin.y, <, second.origin.y);
+  g_assert_cmpfloat (first.origin.y, ==, last.origin.y);
+  g_assert_true ((last.origin.x < first.origin.x) == (direction == GTK_TEXT_DIR_RTL));
+}
+
+static void
+test_choices_in_two (void)
+{
+  check_choices_in_two (GTK_TEXT_DIR_RTL);
+  check_choices_in_two (GTK_TEXT_DIR_LTR);
+}
+
+/* In one column each is as wide as there is room, and all grow into what height is left. */
+static void
+test_choices_grow (void)
+{
+  g_autoptr (GtkWidget) choices = make_choices (4);
+  int needed = sp_measure_height (choices, 500);
+  int height;
+
+  allocate (choices, 500, needed);
+  height = gtk_widget_get_height (gtk_widget_get_last_child (choices));
+  allocate (choices, 500, needed + 40);
+  assert_apart (choices, 500);
+  g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_last_child (choices)), ==, 500);
+  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_last_child (choices)), ==, height + 10);
+}
+
 static void
 count_turn (SpColumns *columns,
             guint     *n)
@@ -558,6 +622,8 @@ main (int   argc,
   g_test_add_func ("/label/number", test_label_number);
   g_test_add_func ("/columns/from-left", test_columns_from_left);
   g_test_add_func ("/columns/from-right", test_columns_from_right);
+  g_test_add_func ("/choices/in-two", test_choices_in_two);
+  g_test_add_func ("/choices/grow", test_choices_grow);
   g_test_add_func ("/columns/turn", test_columns_turn);
   g_test_add_func ("/pair", test_pair);
   g_test_add_func ("/pager", test_pager);

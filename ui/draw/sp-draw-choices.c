@@ -6,6 +6,7 @@
 
 #include "sp-box.h"
 #include "sp-label.h"
+#include "ui/layout/sp-choices.h"
 
 /* What is chosen from: answers, sizes and colours, and the ways to call in an emergency. */
 
@@ -46,7 +47,6 @@ sp_draw_choice (SpDrawing *drawing,
 {
   GtkWidget *choice = g_object_new (GTK_TYPE_CHECK_BUTTON,
                                     "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
-                                    "vexpand", TRUE,
                                     NULL);
   GtkWidget *column = sp_box_new (GTK_ORIENTATION_VERTICAL, NULL);
 
@@ -80,14 +80,13 @@ GtkWidget *
 sp_draw_choices (SpDrawing *drawing,
                  SpPart    *part)
 {
-  GtkWidget *choices = sp_box_new_with_role (GTK_ORIENTATION_VERTICAL, "choices",
-                                             GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
+  GtkWidget *choices = sp_choices_new ();
   GtkCheckButton *first = NULL;
 
   set_name (choices, part);
   if (part->words != NULL)
-    gtk_box_append (GTK_BOX (choices), sp_label_new_heading (part->words, "heading",
-                                                             part->level));
+    sp_choices_append (SP_CHOICES (choices),
+                       sp_label_new_heading (part->words, "heading", part->level));
   for (guint i = 0; i < sp_part_get_n_children (part); i++)
     {
       SpPart *child = sp_part_get_child (part, i);
@@ -97,7 +96,7 @@ sp_draw_choices (SpDrawing *drawing,
       if (first == NULL)
         first = GTK_CHECK_BUTTON (choice);
       sp_drawing_watch (drawing, choice, child);
-      gtk_box_append (GTK_BOX (choices), choice);
+      sp_choices_append (SP_CHOICES (choices), choice);
     }
 
   return choices;

@@ -14,9 +14,9 @@
  * Where the parts of a screen go, in one column or in two, on as many pages as they need: measures
  * each at the width it will have, and lets sp-flow.h place them.
  *
- * Where one part alone is higher or wider than a column may be, as with the largest text, or where
- * so little fits below the title that half of the first page would be empty, there is one column
- * instead of two.
+ * Where so little fits below the title that half of the first page would be empty, the title goes
+ * into the first column, and what is high beside it. Where that does not help, or one part alone is
+ * wider than a column may be, as with the largest text, there is one column instead of two.
  */
 
 /* Millimetres of the panel. Where a page has room to spare, its gaps and its targets are larger. */
@@ -25,9 +25,6 @@
 #define ROOMY_GAP_MM 5.5
 #define ROOMY_TARGET_MM 27.0
 #define ROOMY_MAIN_MM 38.0
-
-/* What is cut off at the edge needs room for a focus ring, which is wider than what it is on. */
-#define EDGE_MM 2.0
 
 /* In times the text size. A line of one column alone keeps to 80 characters (WCAG 2.2, 1.4.8). */
 #define COLUMN_GAP_EMS 1.1
@@ -131,10 +128,11 @@ measure_item (SpArrangement *self,
     item->height += measure_growth (child, width);
 }
 
+/* @head_wide: whether the title stands above both columns, or at the top of the one column */
 static void
 measure_items (SpArrangement *self,
                gboolean       roomy,
-               gboolean       two)
+               gboolean       head_wide)
 {
   for (guint i = 0; i < self->children->len; i++)
     {
@@ -142,8 +140,8 @@ measure_items (SpArrangement *self,
       const SpPart *part = sp_drawing_get_part (child);
 
       self->items[i] = (SpFlowItem) {
-        .wide = two && is_wide (self, part, i),
-        .leads_on = part != NULL && part->leads_on,
+        .wide = head_wide && is_wide (self, part, i),
+        .leads_on = part != NULL && (part->leads_on || (!head_wide && is_head (part))),
         .low = get_low (child),
       };
       measure_item (self, i, roomy);
@@ -179,28 +177,45 @@ arrange_in_one_column (SpArrangement *self,
   self->fits = self->extent <= height;
 }
 
-/* How much of the first page is used, in px. */
+/* How much of a column of the first page is used, in px. What is wide is in both. */
 static int
-measure_first_page (const SpArrangement *self)
+measure_column (const SpArrangement *self,
+                guint                column)
 {
   int used = 0;
 
   for (guint i = 0; i < self->children->len && self->items[i].column < 2; i++)
-    used = MAX (used, self->items[i].y + self->items[i].height);
+    {
+      if (self->items[i].column == column || self->items[i].wide)
+        used = MAX (used, self->items[i].y + self->items[i].height);
+    }
 
   return used;
+}
+
+/* Rather one column than two with little in them, and all that matters on the next page. */
+static gboolean
+is_first_page_used (const SpArrangement *self,
+                    gboolean             head_wide,
+                    int                  height)
+{
+  int first = measure_column (self, 0);
+  int second = measure_column (self, 1);
+
+  return MAX (first, second) >= height / 2 && (head_wide || MIN (first, second) >= height / 3);
 }
 
 static gboolean
 arrange_in_two_columns (SpArrangement *self,
                         int            height,
-                        gboolean       roomy)
+                        gboolean       roomy,
+                        gboolean       head_wide)
 {
   int inner = height - 2 * self->edge;
   guint n = self->children->len;
   guint n_pages;
 
-  measure_items (self, roomy, TRUE);
+  measure_items (self, roomy, head_wide);
   self->extent = sp_flow_in_two_columns (self->items, n, self->gap) + 2 * self->edge;
   self->fits = self->extent <= height;
   if (self->fits)
@@ -213,8 +228,7 @@ arrange_in_two_columns (SpArrangement *self,
   /* As even as can be it did not fit, but it does. */
   self->fits = n_pages == 1;
 
-  /* Rather one column than two with little in them, and all that matters on the next page. */
-  return n_pages == 1 || (n_pages > 1 && measure_first_page (self) >= inner / 2);
+  return n_pages == 1 || (n_pages > 1 && is_first_page_used (self, head_wide, inner));
 }
 
 /**
@@ -240,14 +254,15 @@ sp_arrangement_find (SpArrangement            *self,
 
   *self = (SpArrangement) { .children = list_children (widget) };
   self->items = g_new0 (SpFlowItem, MAX (1, self->children->len));
-  self->edge = mm * EDGE_MM;
+  self->edge = mm * SP_ARRANGEMENT_EDGE_MM;
   self->gap = mm * (style->roomy ? ROOMY_GAP_MM : style->dense ? DENSE_GAP_MM : GAP_MM);
   self->full_width = width - 2 * self->edge;
   self->column_width = (self->full_width - (int) (em * COLUMN_GAP_EMS)) / 2;
 
   least = get_least_width (self->children);
   if (style->two && self->column_width >= least
-      && arrange_in_two_columns (self, height, style->roomy))
+      && (arrange_in_two_columns (self, height, style->roomy, TRUE)
+          || arrange_in_two_columns (self, height, style->roomy, FALSE)))
     return;
 
   self->column_width = style->two ? MIN (self->full_width, MAX (least, em * MAX_EMS_ALONE))
@@ -321,5 +336,5 @@ sp_arrangement_least_width (GtkWidget *widget)
 {
   g_autoptr (GPtrArray) children = list_children (widget);
 
-  return get_least_width (children) + 2 * (int) (sp_style_get_mm (widget) * EDGE_MM);
+  return get_least_width (children) + 2 * (int) (sp_style_get_mm (widget) * SP_ARRANGEMENT_EDGE_MM);
 }

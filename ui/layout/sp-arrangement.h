@@ -11,6 +11,14 @@
 G_BEGIN_DECLS
 
 /**
+ * SP_ARRANGEMENT_EDGE_MM:
+ *
+ * What is left free around all of it, in millimetres of the panel: the ring of the focus is wider
+ * than what it is on, and is cut off at the edge.
+ */
+#define SP_ARRANGEMENT_EDGE_MM 2.0
+
+/**
  * SpArrangementStyle:
  * @two: whether in two columns, where that is possible
  * @dense: whether as much is in sight as can be, where there is no room to spare

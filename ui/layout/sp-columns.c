@@ -334,6 +334,29 @@ sp_columns_fits (SpColumns *self,
 }
 
 /**
+ * sp_columns_get_extent:
+ * @self: columns
+ * @width: the room there is, in px
+ *
+ * Returns: how high all of it is on one page, in px, where there is no room to spare
+ */
+int
+sp_columns_get_extent (SpColumns *self,
+                       int        width)
+{
+  g_auto (SpArrangement) arrangement = { 0 };
+  SpArrangementStyle style;
+
+  g_return_val_if_fail (SP_IS_COLUMNS (self), 0);
+
+  style = self->style;
+  style.roomy = FALSE;
+  sp_arrangement_find (&arrangement, GTK_WIDGET (self), &style, width, G_MAXINT16);
+
+  return arrangement.extent;
+}
+
+/**
  * sp_columns_get_roomy:
  * @self: columns
  *
@@ -345,6 +368,23 @@ sp_columns_get_roomy (SpColumns *self)
   g_return_val_if_fail (SP_IS_COLUMNS (self), FALSE);
 
   return self->style.roomy;
+}
+
+/**
+ * sp_columns_set_shape:
+ * @self: columns that are about to be given their place
+ * @two: whether there are two columns, where that is possible
+ * @dense: whether, where there is no room to spare, as much is in sight as can be
+ */
+void
+sp_columns_set_shape (SpColumns *self,
+                      gboolean   two,
+                      gboolean   dense)
+{
+  g_return_if_fail (SP_IS_COLUMNS (self));
+
+  self->style.two = two;
+  self->style.dense = dense;
 }
 
 /**

@@ -24,7 +24,12 @@ gboolean   sp_columns_fits       (SpColumns *self,
                                   int        width,
                                   int        height,
                                   gboolean   roomy);
+int        sp_columns_get_extent (SpColumns *self,
+                                  int        width);
 gboolean   sp_columns_get_roomy  (SpColumns *self);
+void       sp_columns_set_shape  (SpColumns *self,
+                                  gboolean   two,
+                                  gboolean   dense);
 void       sp_columns_set_roomy  (SpColumns *self,
                                   gboolean   roomy);
 

@@ -92,7 +92,8 @@ find_turn (const Flow *flow,
     {
       int higher = MAX (measure (flow, first, i), measure (flow, i, end));
 
-      if (!flow->items[i - 1].leads_on && higher < *ret_height)
+      /* Of two as even, the one with more in the first column, as a book would have it. */
+      if (!flow->items[i - 1].leads_on && higher <= *ret_height)
         {
           *ret_height = higher;
           turn = i;

@@ -4,6 +4,7 @@
 
 #include "sp-screen.h"
 
+#include "sp-arrangement.h"
 #include "sp-columns.h"
 #include "sp-pager.h"
 #include "ui/draw/sp-box.h"
@@ -29,9 +30,10 @@
 /*
  * SpScreen:
  *
- * Draws the sheet of a place. Upright, what a visitor does stands low, under what they read; on a
- * low screen it stands beside it, and where there is only something to read that fills both
- * columns. Whether there is room for wide margins and large targets is decided once for all of it.
+ * Draws the sheet of a place. Upright, what a visitor does stands low, under what they read. On a
+ * low screen it stands beside it, or below it in two columns where it is too much for one; where
+ * there is only something to read, that fills both columns. Whether there is room for wide margins
+ * and large targets is decided once for all of it.
  *
  * It takes the focus when it comes, with its title for a name: that is what tells somebody who
  * cannot see that the page has changed.
@@ -96,20 +98,73 @@ fits (SpScreen   *self,
 }
 
 static void
-allocate (SpScreen   *self,
-          SpPager    *pager,
+allocate (SpPager    *pager,
           const Area *area,
-          gboolean    second,
           gboolean    roomy)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  gboolean moved = self->doing != NULL && second != rtl;
-  GtkAllocation place = {
-    area->x + (moved ? area->width + area->between : 0), area->y, area->width, area->height,
-  };
+  GtkAllocation place = { area->x, area->y, area->width, area->height };
 
   sp_columns_set_roomy (sp_pager_get_columns (pager), roomy);
   gtk_widget_size_allocate (GTK_WIDGET (pager), &place, -1);
+}
+
+/* Beside what is read, whichever way it is read. */
+static void
+allocate_beside (SpScreen   *self,
+                 const Area *area,
+                 gboolean    roomy)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  Area far = *area;
+
+  far.x += area->width + area->between;
+  sp_columns_set_shape (sp_pager_get_columns (self->reading), FALSE, FALSE);
+  allocate (self->reading, rtl ? &far : area, roomy);
+  allocate (self->doing, rtl ? area : &far, roomy);
+}
+
+/* In two columns it may be less high, and it may be higher. */
+static int
+find_lowest (SpColumns *reading,
+             int        width)
+{
+  int one, two;
+
+  sp_columns_set_shape (reading, FALSE, TRUE);
+  one = sp_columns_get_extent (reading, width);
+  sp_columns_set_shape (reading, TRUE, TRUE);
+  two = sp_columns_get_extent (reading, width);
+  sp_columns_set_shape (reading, two < one, TRUE);
+
+  return MIN (one, two);
+}
+
+/*
+ * Where there are more answers than go beside a short question, they go below it in two columns.
+ * Returns whether all of both is in sight then.
+ */
+static gboolean
+allocate_below (SpScreen   *self,
+                const Area *beside)
+{
+  SpColumns *reading = sp_pager_get_columns (self->reading);
+  int edge = sp_style_get_mm (GTK_WIDGET (self)) * SP_ARRANGEMENT_EDGE_MM;
+  Area above = *beside;
+  Area below;
+
+  above.width = 2 * beside->width + beside->between;
+  above.height = find_lowest (reading, above.width);
+  below = above;
+  /* Both have room for a ring of the focus at their edge, of which one is enough. */
+  below.y += above.height - edge;
+  below.height = beside->height - above.height + edge;
+  if (!sp_pager_fits (self->doing, below.width, below.height, FALSE))
+    return FALSE;
+
+  allocate (self->reading, &above, FALSE);
+  allocate (self->doing, &below, FALSE);
+
+  return TRUE;
 }
 
 static void
@@ -120,14 +175,18 @@ sp_screen_size_allocate (GtkWidget *widget,
 {
   SpScreen *self = SP_SCREEN (widget);
   Area area = get_area (self, width, height, TRUE);
-  gboolean roomy = fits (self, &area, TRUE);
+  gboolean roomy;
 
+  if (self->doing != NULL)
+    sp_columns_set_shape (sp_pager_get_columns (self->reading), FALSE, FALSE);
+  roomy = fits (self, &area, TRUE);
   if (!roomy)
     area = get_area (self, width, height, FALSE);
 
-  allocate (self, self->reading, &area, FALSE, roomy);
-  if (self->doing != NULL)
-    allocate (self, self->doing, &area, TRUE, roomy);
+  if (self->doing == NULL)
+    allocate (self->reading, &area, roomy);
+  else if (roomy || fits (self, &area, FALSE) || !allocate_below (self, &area))
+    allocate_beside (self, &area, roomy);
 }
 
 static void
@@ -323,6 +382,8 @@ draw (SpScreen  *self,
 
   self->reading = add_pager (self, sheet, self->low && !beside && !self->narrow);
   self->doing = beside ? add_pager (self, sheet, FALSE) : NULL;
+  if (beside)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "choosing");
   columns = sp_pager_get_columns (self->reading);
   draw_zone (self, sheet, drawing, SP_ZONE_HEAD, columns, centred);
   draw_zone (self, sheet, drawing, SP_ZONE_READING, columns, centred);

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SP_TYPE_CHOICES (sp_choices_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpChoices, sp_choices, SP, CHOICES, GtkWidget)
+
+GtkWidget *sp_choices_new    (void);
+
+void       sp_choices_append (SpChoices *self,
+                              GtkWidget *child);
+
+G_END_DECLS
