@@ -4,6 +4,7 @@
 
 #include "sp-arrangement.h"
 
+#include "sp-choices.h"
 #include "sp-measure.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/sp-style.h"
@@ -62,7 +63,7 @@ measure_growth (GtkWidget *widget,
                 int        width)
 {
   SpPart *part = sp_drawing_get_part (widget);
-  int target, growth = 0;
+  int target;
 
   if (part == NULL)
     return 0;
@@ -70,20 +71,13 @@ measure_growth (GtkWidget *widget,
   target = sp_style_get_mm (widget) * (part->role == SP_ROLE_MAIN ? ROOMY_MAIN_MM
                                                                   : ROOMY_TARGET_MM);
 
+  if (part->kind == SP_PART_CHOICES)
+    return sp_choices_get_growth (SP_CHOICES (widget), width, target);
+
   if (part->kind == SP_PART_BUTTON && part->role != SP_ROLE_LINK)
     return MAX (0, target - sp_measure_height (widget, width));
 
-  if (part->kind != SP_PART_CHOICES)
-    return 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (GTK_IS_CHECK_BUTTON (child))
-        growth += MAX (0, target - sp_measure_height (child, width));
-    }
-
-  return growth;
+  return 0;
 }
 
 static gboolean
@@ -193,6 +187,18 @@ measure_column (const SpArrangement *self,
   return used;
 }
 
+static gboolean
+has_second_column (const SpArrangement *self)
+{
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      if (self->items[i].column == 1)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Rather one column than two with little in them, and all that matters on the next page. */
 static gboolean
 is_first_page_used (const SpArrangement *self,
@@ -202,7 +208,8 @@ is_first_page_used (const SpArrangement *self,
   int first = measure_column (self, 0);
   int second = measure_column (self, 1);
 
-  return MAX (first, second) >= height / 2 && (head_wide || MIN (first, second) >= height / 3);
+  return has_second_column (self) && MAX (first, second) >= height / 2
+         && (head_wide || MIN (first, second) >= height / 3);
 }
 
 static gboolean

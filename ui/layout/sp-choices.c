@@ -33,7 +33,7 @@ typedef struct
 {
   SpFlowItem *items;            /* (owned) */
   guint       n_items;
-  guint       n_touched;
+  guint       n_touched[2];     /* in each column */
   int         gap;
   int         column_width;
   int         height;
@@ -72,13 +72,22 @@ measure_items (GtkWidget *widget,
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      gboolean touched = GTK_IS_CHECK_BUTTON (child);
       SpFlowItem *item = &places->items[i++];
 
-      places->n_touched += touched;
-      item->wide = places->two && !touched;
+      item->wide = places->two && !GTK_IS_CHECK_BUTTON (child);
       item->height = sp_measure_height (child, item->wide ? width : places->column_width);
     }
+}
+
+static void
+count_touched (GtkWidget *widget,
+               Places    *places)
+{
+  guint i = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    places->n_touched[places->items[i++].column] += GTK_IS_CHECK_BUTTON (child);
 }
 
 static void
@@ -97,6 +106,7 @@ find_places (GtkWidget *widget,
   places->height = places->two
                    ? sp_flow_in_two_columns (places->items, places->n_items, places->gap)
                    : sp_flow_in_one_column (places->items, places->n_items, places->gap, 0);
+  count_touched (widget, places);
 }
 
 static void
@@ -126,6 +136,12 @@ sp_choices_measure (GtkWidget      *widget,
     }
 }
 
+static guint
+get_most_touched (const Places *places)
+{
+  return MAX (places->n_touched[0], places->n_touched[1]);
+}
+
 static void
 sp_choices_size_allocate (GtkWidget *widget,
                           int        width,
@@ -134,25 +150,25 @@ sp_choices_size_allocate (GtkWidget *widget,
 {
   gboolean from_right = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   g_auto (Places) places = { 0 };
-  int growth, y = 0;
+  int growth, y[2] = { 0, 0 };
   guint i = 0;
 
   find_places (widget, width, &places);
-  growth = places.two ? 0 : MAX (0, height - places.height) / (int) MAX (1, places.n_touched);
+  growth = MAX (0, height - places.height) / (int) MAX (1, get_most_touched (&places));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
       const SpFlowItem *item = &places.items[i++];
       gboolean at_far_side = places.two && !item->wide && (item->column == 1) != from_right;
       GtkAllocation place = {
-        at_far_side ? width - places.column_width : 0, item->y + y,
+        at_far_side ? width - places.column_width : 0, item->y + y[item->column],
         item->wide ? width : places.column_width, item->height,
       };
 
       if (GTK_IS_CHECK_BUTTON (child))
         {
           place.height += growth;
-          y += growth;
+          y[item->column] += growth;
         }
       gtk_widget_size_allocate (child, &place, -1);
     }
@@ -218,4 +234,36 @@ sp_choices_append (SpChoices *self,
   g_return_if_fail (SP_IS_CHOICES (self));
 
   gtk_widget_set_parent (child, GTK_WIDGET (self));
+}
+
+/**
+ * sp_choices_get_growth:
+ * @self: choices
+ * @width: the width they will have, in px
+ * @target: how high what is touched is to be, in px
+ *
+ * Returns: how much higher than they have to be they are then, in px
+ */
+int
+sp_choices_get_growth (SpChoices *self,
+                       int        width,
+                       int        target)
+{
+  g_auto (Places) places = { 0 };
+  int growth[2] = { 0, 0 };
+  guint i = 0;
+
+  g_return_val_if_fail (SP_IS_CHOICES (self), 0);
+
+  find_places (GTK_WIDGET (self), width, &places);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const SpFlowItem *item = &places.items[i++];
+
+      if (GTK_IS_CHECK_BUTTON (child))
+        growth[item->column] += MAX (0, target - item->height);
+    }
+
+  return MAX (growth[0], growth[1]);
 }

@@ -12,9 +12,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SpChoices, sp_choices, SP, CHOICES, GtkWidget)
 
-GtkWidget *sp_choices_new    (void);
+GtkWidget *sp_choices_new        (void);
 
-void       sp_choices_append (SpChoices *self,
-                              GtkWidget *child);
+void       sp_choices_append     (SpChoices *self,
+                                  GtkWidget *child);
+int        sp_choices_get_growth (SpChoices *self,
+                                  int        width,
+                                  int        target);
 
 G_END_DECLS

@@ -151,6 +151,7 @@ allocate_below (SpScreen   *self,
   int edge = sp_style_get_mm (GTK_WIDGET (self)) * SP_ARRANGEMENT_EDGE_MM;
   Area above = *beside;
   Area below;
+  gboolean roomy;
 
   above.width = 2 * beside->width + beside->between;
   above.height = find_lowest (reading, above.width);
@@ -161,8 +162,9 @@ allocate_below (SpScreen   *self,
   if (!sp_pager_fits (self->doing, below.width, below.height, FALSE))
     return FALSE;
 
+  roomy = sp_pager_fits (self->doing, below.width, below.height, TRUE);
   allocate (self->reading, &above, FALSE);
-  allocate (self->doing, &below, FALSE);
+  allocate (self->doing, &below, roomy);
 
   return TRUE;
 }
