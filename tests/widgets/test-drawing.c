@@ -318,6 +318,17 @@ test_label_number (void)
   g_assert_false (gtk_label_get_selectable (GTK_LABEL (label)));
 }
 
+/* An address is read out to whoever answers 999: no line ends between a house and its street. */
+static void
+test_label_address (void)
+{
+  g_autoptr (SpWords) words = sp_words_new (SP_WORDS_NAME, "1 High Street, Town, ZZ1 1AA");
+  g_autoptr (GtkWidget) label = g_object_ref_sink (sp_label_new (words, NULL));
+
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (label)),
+                            "1\302\240High Street, Town, ZZ1\302\2401AA"));
+}
+
 /* --- The layout. --- */
 
 static GtkWidget *
@@ -620,6 +631,7 @@ main (int   argc,
   g_test_add_func ("/drawing/update", test_drawing_update);
   g_test_add_func ("/drawing/ways", test_drawing_ways);
   g_test_add_func ("/label/number", test_label_number);
+  g_test_add_func ("/label/address", test_label_address);
   g_test_add_func ("/columns/from-left", test_columns_from_left);
   g_test_add_func ("/columns/from-right", test_columns_from_right);
   g_test_add_func ("/choices/in-two", test_choices_in_two);

@@ -47,16 +47,33 @@ append_run (GString          *text,
                       start, text->len);
 }
 
+/* The number of a house goes with its street, and the halves of a postcode with each other. */
+static void
+keep_numbers_with_next (GString *words)
+{
+  for (gsize i = 1; i < words->len; i++)
+    {
+      if (words->str[i] == ' ' && g_ascii_isdigit (words->str[i - 1]))
+        {
+          g_string_erase (words, i, 1);
+          g_string_insert (words, i, NO_BREAK_SPACE);
+        }
+    }
+}
+
 /* A number in a sentence is read out and dialled as a whole, so it is never on two lines. */
 static SpWordsRun
 keep_together (const SpWordsRun *run,
                GString          *kept)
 {
-  if (run->kind != SP_WORDS_PHONE && run->kind != SP_WORDS_FIGURE)
-    return *run;
-
   g_string_assign (kept, run->text);
-  g_string_replace (kept, " ", NO_BREAK_SPACE, 0);
+
+  if (run->kind == SP_WORDS_PHONE || run->kind == SP_WORDS_FIGURE)
+    g_string_replace (kept, " ", NO_BREAK_SPACE, 0);
+  else if (run->kind == SP_WORDS_NAME)
+    keep_numbers_with_next (kept);
+  else
+    return *run;
 
   return (SpWordsRun) { run->kind, kept->str };
 }
