@@ -51,6 +51,37 @@ class Input(kiosk.KioskTest):
         self.assertEqual(kiosk.read().title, topic.pages[2].title)
         self.assertNotEqual(node.centre, following.centre)
 
+    def find_cut(self, kiosk):
+        """An answer that begins on this page and is shown on the next, and the page’s buttons."""
+        screen = kiosk.read()
+        for node in screen.choices:
+            sight, _, down = screen.find_pager(node) or (None, None, None)
+            if sight and node.y + 4 < sight.y + sight.height < node.y + node.height:
+                return node, down
+        return None
+
+    def test_what_is_not_shown_is_not_touched(self):
+        kiosk = self.start(size=(1080, 1800))
+        kiosk.begin()
+        kiosk.turn(self.words('bar-display'))
+        kiosk.choose(self.words('display-size-largest'))
+        kiosk.turn(self.words('display-done'))
+        kiosk.open_home_card('questions')
+        for step in ('E1:no', 'A1:service', 'S1:harm', 'SX2:no'):
+            cut = self.find_cut(kiosk)
+            if cut:
+                break
+            kiosk.walk(step)
+        self.assertIsNotNone(cut, 'no answer is cut anywhere')
+
+        node, down = cut
+        kiosk.settle()
+        kiosk.touch_at(node.centre[0], node.y + 2)
+        kiosk.touch_at(*down.centre)
+        kiosk.wait(lambda screen: screen.is_in_sight(screen.find(node.name, 'radio')),
+                   'the page to turn')
+        self.assertEqual(kiosk.read().chosen, [])
+
     def test_double_tap_on_start_only_starts(self):
         kiosk = self.start()
         start = kiosk.read().find(self.words('attract-start'), 'button')
