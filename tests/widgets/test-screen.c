@@ -336,6 +336,44 @@ test_screen_sizes (void)
     check_size (sizes[i][0], sizes[i][1]);
 }
 
+/* The same when it is read from the right, where the first column is the right one. */
+static void
+test_screen_from_right (void)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    check_size (sizes[i][0], sizes[i][1]);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* A line that leads on to a list stands right above it, never at the foot of a column. */
+static void
+assert_leads_on (Stage      *stage,
+                 const char *name)
+{
+  GtkWidget *columns = find (stage->window, SP_TYPE_COLUMNS);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+      SpPart *part = sp_drawing_get_part (child);
+      graphene_rect_t here, there;
+
+      if (part == NULL || !part->leads_on || next == NULL)
+        continue;
+
+      g_assert_true (gtk_widget_compute_bounds (child, columns, &here));
+      g_assert_true (gtk_widget_compute_bounds (next, columns, &there));
+      if (there.origin.y < here.origin.y)
+        {
+          g_test_message ("%s at %dx%d: a line is apart from what it leads on to", name,
+                          stage->width, stage->height);
+          g_test_fail ();
+        }
+    }
+}
+
 /* Whoever needs the largest text sees at once what most people come for. */
 static void
 check_largest (int width,
@@ -378,6 +416,7 @@ check_places (int width,
       sp_itinerary_go (itinerary, i, stage.visit);
       check (&stage);
       assert_used (&stage, sp_itinerary_get_name (itinerary, i));
+      assert_leads_on (&stage, sp_itinerary_get_name (itinerary, i));
     }
 }
 
@@ -547,6 +586,7 @@ main (int   argc,
   site = test_site_load_example ();
 
   g_test_add_func ("/screen/sizes", test_screen_sizes);
+  g_test_add_func ("/screen/from-right", test_screen_from_right);
   g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/refresh", test_screen_refresh);

@@ -199,6 +199,22 @@ has_second_column (const SpArrangement *self)
   return FALSE;
 }
 
+/* Whether a line that means nothing without the next one stands at the foot of the first column. */
+static gboolean
+parts_what_leads_on (const SpArrangement *self)
+{
+  for (guint i = 0; i + 1 < self->children->len; i++)
+    {
+      const SpPart *part = sp_drawing_get_part (g_ptr_array_index (self->children, i));
+
+      if (part != NULL && part->leads_on && self->items[i].column == 0
+          && self->items[i + 1].column == 1)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Rather one column than two with little in them, and all that matters on the next page. */
 static gboolean
 is_first_page_used (const SpArrangement *self,
@@ -234,6 +250,8 @@ arrange_in_two_columns (SpArrangement *self,
   self->extent = n_pages * height;
   /* As even as can be it did not fit, but it does. */
   self->fits = n_pages == 1;
+  if (parts_what_leads_on (self))
+    return FALSE;
 
   return n_pages == 1 || (n_pages > 1 && is_first_page_used (self, head_wide, inner));
 }

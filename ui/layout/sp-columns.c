@@ -144,7 +144,7 @@ sp_columns_snapshot (GtkWidget   *widget,
   int height = gtk_widget_get_height (widget);
   int end = MIN (get_end (self), height);
 
-  /* Rings of the focus reach out at the sides. */
+  /* What the next page begins with is not drawn on this one. */
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), end));
   GTK_WIDGET_CLASS (sp_columns_parent_class)->snapshot (widget, snapshot);
   gtk_snapshot_pop (snapshot);
