@@ -247,6 +247,20 @@ sp_input_filter_new (GtkWidget *window)
 }
 
 /**
+ * sp_input_filter_clear_exempt:
+ * @self: a filter
+ *
+ * Takes none for exempt any more, before they go.
+ */
+void
+sp_input_filter_clear_exempt (SpInputFilter *self)
+{
+  g_return_if_fail (SP_IS_INPUT_FILTER (self));
+
+  g_ptr_array_set_size (self->exempt, 0);
+}
+
+/**
  * sp_input_filter_add_exempt:
  * @self: a filter
  * @widget: a widget of the window that stays as long as the filter

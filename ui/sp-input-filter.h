@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (SpInputFilter, sp_input_filter, SP, INPUT_FILTER, GObject)
 
 SpInputFilter *sp_input_filter_new          (GtkWidget     *window);
 
+void           sp_input_filter_clear_exempt (SpInputFilter *self);
 void           sp_input_filter_add_exempt   (SpInputFilter *self,
                                              GtkWidget     *widget);
 void           sp_input_filter_page_changed (SpInputFilter *self);

@@ -96,6 +96,44 @@ has_ribbon (SpSheet *frame)
   return sp_sheet_get_part (frame, SP_ZONE_HEAD, last)->kind == SP_PART_NOTE;
 }
 
+/* Whoever is in danger, or has to hide, never waits for the guard against a second touch. */
+static void
+exempt_frame (SpWindow *self)
+{
+  sp_input_filter_clear_exempt (self->filter);
+  sp_input_filter_add_exempt (self->filter, self->strip);
+  sp_input_filter_add_exempt (self->filter, sp_bar_get_hide (self->bar));
+}
+
+static void
+fill_frame (SpWindow *self)
+{
+  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
+  SpPart *purpose = sp_sheet_get_part (frame, SP_ZONE_HEAD, 1);
+
+  gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
+  gtk_widget_set_default_direction (sp_sheet_get_direction (frame) == SP_DIRECTION_RTL
+                                    ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  self->frame = start_drawing (self, frame);
+  self->header = sp_header_new (frame);
+  self->strip = sp_drawing_draw (self->frame, sp_sheet_get_part (frame, SP_ZONE_DOING, 0));
+  gtk_widget_add_css_class (self->strip, "steady");
+  self->bar = sp_bar_new (frame, self->frame);
+  gtk_box_prepend (GTK_BOX (self->all), self->header);
+  gtk_box_append (GTK_BOX (self->all), self->strip);
+  gtk_box_append (GTK_BOX (self->all), self->bar);
+  exempt_frame (self);
+}
+
+static void
+empty_frame (SpWindow *self)
+{
+  gtk_box_remove (GTK_BOX (self->all), self->header);
+  gtk_box_remove (GTK_BOX (self->all), self->strip);
+  gtk_box_remove (GTK_BOX (self->all), self->bar);
+  g_clear_object (&self->frame);
+}
+
 static void
 update_frame (SpWindow *self)
 {
@@ -263,6 +301,16 @@ on_moved (SpWindow *self)
   remove_warning (self);
   show_place (self);
   sp_idle_set_active (self->idle, is_anybody_here (self));
+}
+
+/* Every word around the page and on it is another, and may be read the other way. */
+static void
+on_voice_changed (SpWindow *self)
+{
+  empty_frame (self);
+  fill_frame (self);
+  update_frame (self);
+  refresh (self);
 }
 
 static void
@@ -453,28 +501,8 @@ sp_window_init (SpWindow *self)
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->host);
   g_signal_connect_object (self->overlay, "get-child-position",
                            G_CALLBACK (on_get_warning_position), self, G_CONNECT_SWAPPED);
-  gtk_window_set_child (GTK_WINDOW (self), self->all);
-}
-
-static void
-fill_frame (SpWindow *self)
-{
-  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
-  SpPart *purpose;
-
-  self->frame = start_drawing (self, frame);
-  self->header = sp_header_new (frame);
-  self->strip = sp_drawing_draw (self->frame, sp_sheet_get_part (frame, SP_ZONE_DOING, 0));
-  gtk_widget_add_css_class (self->strip, "steady");
-  self->bar = sp_bar_new (frame, self->frame);
-  purpose = sp_sheet_get_part (frame, SP_ZONE_HEAD, 1);
-  gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
-  gtk_widget_set_default_direction (sp_sheet_get_direction (frame) == SP_DIRECTION_RTL
-                                    ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-  gtk_box_append (GTK_BOX (self->all), self->header);
   gtk_box_append (GTK_BOX (self->all), self->overlay);
-  gtk_box_append (GTK_BOX (self->all), self->strip);
-  gtk_box_append (GTK_BOX (self->all), self->bar);
+  gtk_window_set_child (GTK_WINDOW (self), self->all);
 }
 
 /**
@@ -496,11 +524,9 @@ sp_window_new (SpGuide  *guide,
   self->guide = g_object_ref (guide);
   self->idle = g_object_ref (idle);
   self->landscape = landscape;
+  self->filter = sp_input_filter_new (GTK_WIDGET (self));
   fill_frame (self);
 
-  self->filter = sp_input_filter_new (GTK_WIDGET (self));
-  sp_input_filter_add_exempt (self->filter, self->strip);
-  sp_input_filter_add_exempt (self->filter, sp_bar_get_hide (self->bar));
   g_signal_connect_object (self->filter, "touched", G_CALLBACK (sp_idle_touch), idle,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "hide-asked", G_CALLBACK (on_hide_asked), self,
@@ -511,6 +537,8 @@ sp_window_new (SpGuide  *guide,
   g_signal_connect_object (visit, "notify::theme", G_CALLBACK (on_look_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "notify::text-size", G_CALLBACK (on_look_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (visit, "notify::voice", G_CALLBACK (on_voice_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "warned", G_CALLBACK (on_warned), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "ticked", G_CALLBACK (on_ticked), self, G_CONNECT_SWAPPED);

@@ -9,15 +9,20 @@
 /*
  * SpVoice:
  *
- * Says things in one language: the words of the screens by their id, the texts of the content,
- * numbers, and, with sp-voice-time.h, days and times. Whatever can be read or heard comes through
- * here, so that another language changes every word.
+ * Says things in one language and one edition: the words of the screens by their id, the texts of
+ * the content, numbers, and, with sp-voice-time.h, days and times. Whatever can be read or heard
+ * comes through here, so that another voice changes every word.
  */
 struct _SpVoice
 {
   GObject parent_instance;
 
-  SpPack *pack;                 /* (owned) */
+  SpPack         *pack;             /* (owned) */
+  char           *language;         /* (owned) */
+  SpEdition       edition;
+  SpFindTextFunc  find_text;        /* (nullable): without it the pack's texts are said */
+  gpointer        user_data;
+  GDestroyNotify  free_user_data;   /* (nullable) */
 };
 
 /* More gaps than any sentence has. */
@@ -36,6 +41,9 @@ sp_voice_finalize (GObject *object)
 {
   SpVoice *self = SP_VOICE (object);
 
+  if (self->free_user_data != NULL)
+    self->free_user_data (self->user_data);
+  g_clear_pointer (&self->language, g_free);
   g_clear_object (&self->pack);
 
   G_OBJECT_CLASS (sp_voice_parent_class)->finalize (object);
@@ -63,9 +71,38 @@ sp_voice_init (SpVoice *self)
 SpVoice *
 sp_voice_new (SpPack *pack)
 {
+  return sp_voice_new_other (pack, sp_pack_get_language (pack), SP_EDITION_STANDARD, NULL, NULL,
+                             NULL);
+}
+
+/**
+ * sp_voice_new_other:
+ * @pack: the content
+ * @language: (nullable): the language, such as `pl`
+ * @edition: the edition
+ * @find_text: (nullable) (scope notified): finds what a text of @pack is in that language and
+ *   edition; what it does not find is said as the pack has it
+ * @user_data: for @find_text
+ * @free_user_data: (nullable): frees @user_data
+ *
+ * Returns: (transfer full): the voice that says what @pack says in another way
+ */
+SpVoice *
+sp_voice_new_other (SpPack         *pack,
+                    const char     *language,
+                    SpEdition       edition,
+                    SpFindTextFunc  find_text,
+                    gpointer        user_data,
+                    GDestroyNotify  free_user_data)
+{
   SpVoice *self = g_object_new (SP_TYPE_VOICE, NULL);
 
   self->pack = g_object_ref (pack);
+  self->language = g_strdup (language);
+  self->edition = edition;
+  self->find_text = find_text;
+  self->user_data = user_data;
+  self->free_user_data = free_user_data;
 
   return self;
 }
@@ -81,7 +118,21 @@ sp_voice_get_language (SpVoice *self)
 {
   g_return_val_if_fail (SP_IS_VOICE (self), NULL);
 
-  return sp_pack_get_language (self->pack);
+  return self->language;
+}
+
+/**
+ * sp_voice_get_edition:
+ * @self: a voice
+ *
+ * Returns: its edition
+ */
+SpEdition
+sp_voice_get_edition (SpVoice *self)
+{
+  g_return_val_if_fail (SP_IS_VOICE (self), SP_EDITION_STANDARD);
+
+  return self->edition;
 }
 
 /**
@@ -122,6 +173,15 @@ say_phone (const char       *contact_id,
   return sp_words_new (SP_WORDS_PLAIN, contact_id);
 }
 
+static const SpText *
+find_text (SpVoice      *self,
+           const SpText *text)
+{
+  const SpText *found = self->find_text != NULL ? self->find_text (text, self->user_data) : NULL;
+
+  return found != NULL ? found : text;
+}
+
 /**
  * sp_voice_say_text:
  * @self: a voice
@@ -142,11 +202,12 @@ sp_voice_say_text (SpVoice          *self,
     [SP_RUN_STRONG] = SP_WORDS_STRONG,
     [SP_RUN_NUMBER] = SP_WORDS_FIGURE,
   };
+  const SpText *said = find_text (self, text);
   SpWords *words = sp_words_new (SP_WORDS_PLAIN, NULL);
 
-  for (guint i = 0; i < sp_text_get_n_runs (text); i++)
+  for (guint i = 0; i < sp_text_get_n_runs (said); i++)
     {
-      const SpRun *run = sp_text_get_run (text, i);
+      const SpRun *run = sp_text_get_run (said, i);
 
       if (run->kind == SP_RUN_PHONE)
         {

@@ -17,6 +17,32 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpVoice, sp_voice, SP, VOICE, GObject)
 
 /**
+ * SpEdition:
+ * @SP_EDITION_STANDARD: plain words
+ * @SP_EDITION_EASY_READ: short sentences, for people with a learning disability
+ *
+ * For whom the words were chosen.
+ */
+typedef enum
+{
+  SP_EDITION_STANDARD,
+  SP_EDITION_EASY_READ,
+} SpEdition;
+
+/**
+ * SpFindTextFunc:
+ * @text: a text of the content
+ * @user_data: what was given with the function
+ *
+ * Finds what a text is in another language or edition.
+ *
+ * Returns: (transfer none) (nullable): the text, which lives as long as the voice, or %NULL where
+ *   there is none
+ */
+typedef const SpText *(*SpFindTextFunc) (const SpText *text,
+                                         gpointer      user_data);
+
+/**
  * SpPhoneWordsFunc:
  * @contact_id: the contact a text names
  * @user_data: what was given with the function
@@ -29,8 +55,15 @@ typedef SpWords *(*SpPhoneWordsFunc) (const char *contact_id,
                                       gpointer    user_data);
 
 SpVoice     *sp_voice_new           (SpPack           *pack);
+SpVoice     *sp_voice_new_other     (SpPack           *pack,
+                                     const char       *language,
+                                     SpEdition         edition,
+                                     SpFindTextFunc    find_text,
+                                     gpointer          user_data,
+                                     GDestroyNotify    free_user_data);
 
 const char  *sp_voice_get_language  (SpVoice          *self);
+SpEdition    sp_voice_get_edition   (SpVoice          *self);
 SpDirection  sp_voice_get_direction (SpVoice          *self);
 
 SpWords     *sp_voice_say_text      (SpVoice          *self,

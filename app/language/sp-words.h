@@ -32,7 +32,8 @@ typedef enum
  * @SP_WORDS_FIGURE: digits in a sentence, such as those dialled before a number
  * @SP_WORDS_PHONE: a number to call or to text
  * @SP_WORDS_LINK: an address on the web
- * @SP_WORDS_NAME: a name or an address as the site file has it, in English whatever the language
+ * @SP_WORDS_NAME: a name or an address as the site file has it, or the title of a source, in
+ *   English whatever the language
  *
  * What a stretch of words is.
  */

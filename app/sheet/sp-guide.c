@@ -9,7 +9,7 @@
 /*
  * SpGuide:
  *
- * Says what a screen says, whenever it is asked: it holds the content, the site, the voice and the
+ * Says what a screen says, whenever it is asked: it holds the content, the site, the voices and the
  * visit, and looks at the clock. Whoever draws or speaks gets sheets from it, and nothing else.
  */
 struct _SpGuide
@@ -18,7 +18,7 @@ struct _SpGuide
 
   SpPack    *pack;              /* (owned) */
   SpSite    *site;              /* (owned) */
-  SpVoice   *voice;             /* (owned) */
+  GPtrArray *voices;            /* (owned) (element-type SpVoice): the first is the pack's own */
   SpVisit   *visit;             /* (owned) */
   GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
   guint      idle_seconds;
@@ -32,7 +32,7 @@ sp_guide_finalize (GObject *object)
   SpGuide *self = SP_GUIDE (object);
 
   g_clear_object (&self->visit);
-  g_clear_object (&self->voice);
+  g_clear_pointer (&self->voices, g_ptr_array_unref);
   g_clear_object (&self->site);
   g_clear_object (&self->pack);
 
@@ -50,6 +50,7 @@ sp_guide_class_init (SpGuideClass *klass)
 static void
 sp_guide_init (SpGuide *self)
 {
+  self->voices = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -73,12 +74,26 @@ sp_guide_new (SpPack    *pack,
 
   self->pack = g_object_ref (pack);
   self->site = g_object_ref (site);
-  self->voice = sp_voice_new (pack);
+  g_ptr_array_add (self->voices, sp_voice_new (pack));
   self->visit = g_object_ref (visit);
   self->clock_offset = clock_offset;
   self->idle_seconds = idle_seconds;
 
   return self;
+}
+
+/**
+ * sp_guide_add_voice:
+ * @self: a guide
+ * @voice: another voice that a visitor can choose
+ */
+void
+sp_guide_add_voice (SpGuide *self,
+                    SpVoice *voice)
+{
+  g_return_if_fail (SP_IS_GUIDE (self));
+
+  g_ptr_array_add (self->voices, g_object_ref (voice));
 }
 
 /**
@@ -103,11 +118,22 @@ get_now (SpGuide *self)
   return g_date_time_add (now, self->clock_offset);
 }
 
+static SpVoice *
+get_voice (SpGuide *self)
+{
+  guint voice = sp_visit_get_voice (self->visit);
+
+  g_return_val_if_fail (voice < self->voices->len, g_ptr_array_index (self->voices, 0));
+
+  return g_ptr_array_index (self->voices, voice);
+}
+
 static SpScene
 get_scene (SpGuide   *self,
            GDateTime *now)
 {
-  return (SpScene) { self->pack, self->site, self->voice, self->visit, now, self->idle_seconds };
+  return (SpScene) { self->pack, self->site, get_voice (self), self->visit, now,
+                     self->idle_seconds };
 }
 
 /**

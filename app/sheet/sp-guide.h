@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "app/language/sp-voice.h"
 #include "app/model/sp-types.h"
 #include "app/visit/sp-visit.h"
 #include "sp-sheet.h"
@@ -21,6 +22,9 @@ SpGuide *sp_guide_new          (SpPack    *pack,
                                 SpVisit   *visit,
                                 GTimeSpan  clock_offset,
                                 guint      idle_seconds);
+
+void     sp_guide_add_voice    (SpGuide   *self,
+                                SpVoice   *voice);
 
 SpVisit *sp_guide_get_visit    (SpGuide   *self);
 SpSheet *sp_guide_make_place   (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -114,6 +114,7 @@ get_move_name (SpMoveKind kind)
     [SP_MOVE_HOME] = "home",
     [SP_MOVE_TEXT_SIZE] = "text-size",
     [SP_MOVE_THEME] = "theme",
+    [SP_MOVE_VOICE] = "voice",
     [SP_MOVE_STAY] = "stay",
     [SP_MOVE_HIDE] = "hide",
   };
@@ -147,6 +148,7 @@ append_move (const SpMove *move,
     case SP_MOVE_WAY:
     case SP_MOVE_TEXT_SIZE:
     case SP_MOVE_THEME:
+    case SP_MOVE_VOICE:
       g_string_append_printf (text, " %u", move->number);
       break;
 

@@ -24,13 +24,13 @@ list_sources (const SpScene *scene,
               SpPage        *page)
 {
   GListModel *sources = sp_item_get_sources (SP_ITEM (page));
-  SpWords *list = sp_words_new (SP_WORDS_PLAIN, sp_source_get_title (sp_list_peek (sources, 0)));
+  SpWords *list = sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, 0)));
 
   for (guint i = 1; i < g_list_model_get_n_items (sources); i++)
     {
       g_autoptr (SpWords) before = g_steal_pointer (&list);
       g_autoptr (SpWords) next =
-        sp_words_new (SP_WORDS_PLAIN, sp_source_get_title (sp_list_peek (sources, i)));
+        sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, i)));
 
       list = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
     }

@@ -51,6 +51,7 @@ typedef enum
  * @SP_MOVE_HOME: to the first screen, with nothing left of the answers
  * @SP_MOVE_TEXT_SIZE: chooses a text size
  * @SP_MOVE_THEME: chooses colours
+ * @SP_MOVE_VOICE: chooses a language and an edition
  * @SP_MOVE_STAY: says that somebody is still there
  * @SP_MOVE_HIDE: hides the screen and forgets the visit
  *
@@ -70,6 +71,7 @@ typedef enum
   SP_MOVE_HOME,
   SP_MOVE_TEXT_SIZE,
   SP_MOVE_THEME,
+  SP_MOVE_VOICE,
   SP_MOVE_STAY,
   SP_MOVE_HIDE,
 } SpMoveKind;
@@ -81,7 +83,8 @@ typedef enum
  * @page: (nullable): which page, for %SP_MOVE_PAGE; the pack keeps it
  * @answer: (nullable): which answer, for %SP_MOVE_CHOOSE; the pack keeps it
  * @number: which of several, from 0: the place in the walk for %SP_MOVE_CHANGE, the way for
- *   %SP_MOVE_WAY, the size for %SP_MOVE_TEXT_SIZE, the #SpTheme for %SP_MOVE_THEME
+ *   %SP_MOVE_WAY, the size for %SP_MOVE_TEXT_SIZE, the #SpTheme for %SP_MOVE_THEME, the place
+ *   among the voices for %SP_MOVE_VOICE
  *
  * What a touch does. A sheet says it of each part that can be touched, and sp_visit_do() does it.
  */

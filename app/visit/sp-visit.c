@@ -20,6 +20,7 @@ enum
   PROP_0,
   PROP_TEXT_SIZE,
   PROP_THEME,
+  PROP_VOICE,
   N_PROPS,
 };
 
@@ -44,6 +45,7 @@ struct _SpVisit
   guint      way;               /* to call in an emergency, on this screen */
   guint      text_size;
   SpTheme    theme;
+  guint      voice;
 };
 
 G_DEFINE_FINAL_TYPE (SpVisit, sp_visit, G_TYPE_OBJECT)
@@ -97,6 +99,10 @@ sp_visit_get_property (GObject    *object,
       g_value_set_uint (value, self->theme);
       break;
 
+    case PROP_VOICE:
+      g_value_set_uint (value, self->voice);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -139,6 +145,15 @@ sp_visit_class_init (SpVisitClass *klass)
    */
   properties[PROP_THEME] =
     g_param_spec_uint ("theme", NULL, NULL, 0, SP_N_THEMES - 1, SP_THEME_STANDARD,
+                       G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SpVisit:voice:
+   *
+   * Which of the voices was chosen, from 0, the one the kiosk begins with.
+   */
+  properties[PROP_VOICE] =
+    g_param_spec_uint ("voice", NULL, NULL, 0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -361,6 +376,20 @@ sp_visit_get_theme (SpVisit *self)
   return self->theme;
 }
 
+/**
+ * sp_visit_get_voice:
+ * @self: a visit
+ *
+ * Returns: which of the voices was chosen, from 0, the one the kiosk begins with
+ */
+guint
+sp_visit_get_voice (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), 0);
+
+  return self->voice;
+}
+
 /* From the attract screen the way back leads home. */
 static void
 go (SpVisit     *self,
@@ -561,6 +590,17 @@ set_theme (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
 }
 
+static void
+set_voice (SpVisit *self,
+           guint    voice)
+{
+  if (self->voice == voice)
+    return;
+
+  self->voice = voice;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOICE]);
+}
+
 /* Wipes everything about the visitor. There is no way back. */
 static void
 forget (SpVisit *self)
@@ -572,6 +612,7 @@ forget (SpVisit *self)
 
   set_text_size (self, 0);
   set_theme (self, SP_THEME_STANDARD);
+  set_voice (self, 0);
 }
 
 /**
@@ -631,6 +672,10 @@ sp_visit_do (SpVisit      *self,
 
     case SP_MOVE_THEME:
       set_theme (self, move->number);
+      break;
+
+    case SP_MOVE_VOICE:
+      set_voice (self, move->number);
       break;
 
     case SP_MOVE_HIDE:

@@ -31,5 +31,6 @@ SpPerson       sp_visit_get_person_at   (SpVisit      *self,
 SpOutcome     *sp_visit_get_outcome     (SpVisit      *self) G_GNUC_WARN_UNUSED_RESULT;
 guint          sp_visit_get_text_size   (SpVisit      *self);
 SpTheme        sp_visit_get_theme       (SpVisit      *self);
+guint          sp_visit_get_voice       (SpVisit      *self);
 
 G_END_DECLS

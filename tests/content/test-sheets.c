@@ -5,12 +5,14 @@
 #include <string.h>
 
 #include "app/sheet/sp-destination-parts.h"
+#include "app/sheet/sp-guide.h"
 #include "app/sheet/sp-itinerary.h"
 #include "app/sheet/sp-part-text.h"
 #include "app/sheet/sp-sheets.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
 #include "tests/testlib/test-pack.h"
+#include "tests/testlib/test-voice.h"
 
 /*
  * What every screen says, without a screen: the shipped content at the example site, held against
@@ -472,6 +474,93 @@ test_sheets_compare (void)
   g_assert_cmpint (sp_sheet_compare (open, closed), ==, SP_PARTS_DIFFER);
 }
 
+/* What the site file says stays as it is, and so do numbers and addresses on the web. */
+static void
+assert_translated (const SpWords *words,
+                   const char    *name)
+{
+  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (words, i);
+
+      if (run->kind != SP_WORDS_PLAIN && run->kind != SP_WORDS_STRONG)
+        continue;
+
+      for (const char *letter = run->text; *letter != '\0'; letter++)
+        {
+          if (g_ascii_isalpha (*letter))
+            g_error ("%s: in another language it still says “%s”", name, run->text);
+        }
+    }
+}
+
+static void
+assert_part_translated (const SpPart *part,
+                        const char   *name)
+{
+  assert_translated (part->words, name);
+  assert_translated (part->second, name);
+  assert_translated (part->name, name);
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    assert_part_translated (sp_part_get_child (part, i), name);
+}
+
+static void
+assert_sheet_translated (SpSheet    *made,
+                         const char *name)
+{
+  g_autoptr (SpSheet) sheet = made;
+
+  g_assert_cmpint (sp_sheet_get_direction (sheet), ==, SP_DIRECTION_RTL);
+  assert_translated (sp_sheet_get_before (sheet), name);
+  assert_translated (sp_sheet_get_more (sheet), name);
+  for (guint zone = 0; zone < SP_N_ZONES; zone++)
+    for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone); i++)
+      assert_part_translated (sp_sheet_get_part (sheet, zone, i), name);
+}
+
+/* Another voice changes every word there is, whoever asked for it and wherever it stands. */
+static void
+test_sheets_other_voice (void)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+
+  stage_set (&stage, CLOSED);
+  stage.scene.voice = other;
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      const char *name = sp_itinerary_get_name (itinerary, i);
+
+      sp_itinerary_go (itinerary, i, stage.visit);
+      assert_sheet_translated (sp_scene_make_place (&stage.scene), name);
+      assert_sheet_translated (sp_scene_make_frame (&stage.scene), name);
+    }
+  assert_sheet_translated (sp_scene_make_warning (&stage.scene, 31), "warning");
+}
+
+/* The visitor chooses the voice, and whoever comes next begins in the first again. */
+static void
+test_sheets_choose_voice (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  g_autoptr (SpGuide) guide = sp_guide_new (pack, site, visit, 0, 120);
+  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  g_autoptr (SpSheet) first = sp_guide_make_place (guide);
+  g_autoptr (SpSheet) again = NULL;
+
+  sp_guide_add_voice (guide, other);
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  assert_sheet_translated (sp_guide_make_place (guide), "place");
+  assert_sheet_translated (sp_guide_make_frame (guide), "frame");
+  assert_sheet_translated (sp_guide_make_warning (guide, 30), "warning");
+
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_HIDE });
+  again = sp_guide_make_place (guide);
+  g_assert_cmpint (sp_sheet_compare (first, again), ==, SP_PARTS_SAME);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -488,6 +577,8 @@ main (int   argc,
   g_test_add_func ("/sheets/destinations", test_sheets_destinations);
   g_test_add_func ("/sheets/same", test_sheets_same);
   g_test_add_func ("/sheets/compare", test_sheets_compare);
+  g_test_add_func ("/sheets/other-voice", test_sheets_other_voice);
+  g_test_add_func ("/sheets/choose-voice", test_sheets_choose_voice);
 
   status = g_test_run ();
   g_clear_object (&site);

@@ -228,12 +228,16 @@ test_visit_forget (void)
   answer_to_results (visit);
   do_numbered (visit, SP_MOVE_TEXT_SIZE, 3);
   do_numbered (visit, SP_MOVE_THEME, SP_THEME_DARK);
+  do_numbered (visit, SP_MOVE_VOICE, 2);
+  assert_place (visit, SP_PLACE_RESULTS);
+  g_assert_cmpuint (sp_visit_get_voice (visit), ==, 2);
   do_move (visit, SP_MOVE_HIDE);
   assert_place (visit, SP_PLACE_ATTRACT);
   g_assert_false (sp_visit_can_go_back (visit));
   g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 0);
   g_assert_cmpuint (sp_visit_get_text_size (visit), ==, 0);
   g_assert_cmpint (sp_visit_get_theme (visit), ==, SP_THEME_STANDARD);
+  g_assert_cmpuint (sp_visit_get_voice (visit), ==, 0);
 }
 
 static void

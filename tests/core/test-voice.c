@@ -163,11 +163,45 @@ test_voice_direction (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (SpPack) other = g_object_new (SP_TYPE_PACK, NULL);
-      g_autoptr (SpVoice) says = sp_voice_new (other);
+      g_autoptr (SpVoice) says = sp_voice_new_other (other, cases[i].language,
+                                                     SP_EDITION_STANDARD, NULL, NULL, NULL);
 
-      other->language = g_strdup (cases[i].language);
       g_assert_cmpint (sp_voice_get_direction (says), ==, cases[i].direction);
     }
+}
+
+static SpText *
+make_text (const char *plain)
+{
+  SpText *text = sp_text_new ();
+
+  sp_text_append (text, SP_RUN_PLAIN, plain);
+
+  return text;
+}
+
+/* Knows one text only. */
+static const SpText *
+find_polish (const SpText *text,
+             gpointer      user_data)
+{
+  return text == sp_pack_get_interface (pack, "time-midnight") ? user_data : NULL;
+}
+
+/* What another voice does not know is said as the pack has it. */
+static void
+test_voice_other (void)
+{
+  SpText *polish = make_text ("północ");
+  g_autoptr (SpVoice) other = sp_voice_new_other (pack, "pl", SP_EDITION_EASY_READ, find_polish,
+                                                  polish, (GDestroyNotify) sp_text_unref);
+
+  assert_says (sp_voice_say (other, "time-midnight", NULL), "północ");
+  assert_says (sp_voice_say (other, "time-midday", NULL), "midday");
+  assert_says (sp_voice_say (voice, "time-midnight", NULL), "midnight");
+  g_assert_cmpstr (sp_voice_get_language (other), ==, "pl");
+  g_assert_cmpint (sp_voice_get_edition (other), ==, SP_EDITION_EASY_READ);
+  g_assert_cmpint (sp_voice_get_edition (voice), ==, SP_EDITION_STANDARD);
 }
 
 int
@@ -185,6 +219,7 @@ main (int   argc,
   g_test_add_func ("/voice/moment", test_voice_moment);
   g_test_add_func ("/voice/runs", test_voice_runs);
   g_test_add_func ("/voice/direction", test_voice_direction);
+  g_test_add_func ("/voice/other", test_voice_other);
   g_test_add_func ("/words/equal", test_words_equal);
 
   status = g_test_run ();

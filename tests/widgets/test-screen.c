@@ -8,6 +8,7 @@
 #include "app/triage/sp-walk.h"
 #include "icons/icons-resources.h"
 #include "tests/testlib/test-pack.h"
+#include "tests/testlib/test-voice.h"
 #include "ui-resources.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-screen.h"
@@ -500,6 +501,65 @@ test_screen_refresh_below_warning (void)
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage.window)) == focus);
 }
 
+/* Returns: whether anything in sight has a letter of this alphabet that no name accounts for */
+static gboolean
+has_latin (GtkWidget *widget)
+{
+  SpPart *part = sp_drawing_get_part (widget);
+  gboolean found = FALSE;
+
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+
+  for (guint i = 0; part != NULL && part->words != NULL && !found
+       && i < sp_words_get_n_runs (part->words); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (part->words, i);
+
+      found = run->kind == SP_WORDS_PLAIN && g_ascii_isalpha (run->text[0]);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = has_latin (child);
+
+  return found;
+}
+
+/*
+ * Another voice is heard at once, in the page and around it, at the place that was being read; and
+ * it goes with the visitor.
+ */
+static void
+test_screen_voice (void)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  GtkWidget *columns;
+
+  stage_set (&stage, 1080, 1920, NIGHT);
+  sp_guide_add_voice (stage.guide, other);
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  lay_out (&stage);
+  columns = find (stage.window, SP_TYPE_COLUMNS);
+  sp_columns_turn (SP_COLUMNS (columns), TRUE);
+  lay_out (&stage);
+  g_assert_true (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  lay_out (&stage);
+  g_assert_false (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
+  g_assert_cmpint (gtk_widget_get_direction (stage.window), ==, GTK_TEXT_DIR_RTL);
+  columns = find (stage.window, SP_TYPE_COLUMNS);
+  g_assert_true (sp_columns_has_before (SP_COLUMNS (columns)));
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  lay_out (&stage);
+  g_assert_true (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
+  g_assert_cmpint (gtk_widget_get_direction (stage.window), ==, GTK_TEXT_DIR_LTR);
+}
+
 /* --- Every set of destinations. --- */
 
 typedef struct
@@ -591,6 +651,7 @@ main (int   argc,
   g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
+  g_test_add_func ("/screen/voice", test_screen_voice);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
   g_test_add_func ("/screen/outcomes-landscape", test_screen_outcomes_landscape);
 

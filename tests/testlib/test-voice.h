@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/language/sp-voice.h"
+
+G_BEGIN_DECLS
+
+SpVoice *test_voice_new_from_right (SpPack *pack);
+
+G_END_DECLS
