@@ -11,6 +11,7 @@
 #include "ui/layout/sp-measure.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-pair.h"
+#include "ui/layout/sp-stack.h"
 #include "ui/sp-style.h"
 
 /*
@@ -172,11 +173,11 @@ test_drawing_says_all (void)
   g_autoptr (SpSheet) sheet = make_sheet (0, TRUE);
   g_autoptr (SpDrawing) drawing = sp_drawing_new (sheet, FALSE);
   g_autoptr (GtkWidget) box = draw_zones (sheet, drawing);
-  g_autoptr (GPtrArray) labels = list_all (box, GTK_TYPE_LABEL);
+  g_autoptr (GPtrArray) labels = list_all (box, SP_TYPE_LABEL);
   g_autoptr (GString) said = g_string_new (NULL);
 
   for (guint i = 0; i < labels->len; i++)
-    g_string_append_printf (said, "%s|", gtk_label_get_text (g_ptr_array_index (labels, i)));
+    g_string_append_printf (said, "%s|", sp_label_get_text (g_ptr_array_index (labels, i)));
 
   g_assert_cmpstr (said->str, ==,
                    "A tag|A title|A lead|A paragraph|A line|Do|A thing|Another|A heading|A detail|"
@@ -312,10 +313,9 @@ test_label_number (void)
   sp_words_append (words, SP_WORDS_PLAIN, " now", -1);
   label = g_object_ref_sink (sp_label_new (words, NULL));
 
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==,
+  g_assert_cmpstr (sp_label_get_text (SP_LABEL (label)), ==,
                    "Call \342\201\24601632\302\240960123\342\201\251 now");
   g_assert_cmpstr (sp_words_get_plain (words), ==, "Call 01632 960123 now");
-  g_assert_false (gtk_label_get_selectable (GTK_LABEL (label)));
 }
 
 /* An address is read out to whoever answers 999: no line ends between a house and its street. */
@@ -325,7 +325,7 @@ test_label_address (void)
   g_autoptr (SpWords) words = sp_words_new (SP_WORDS_NAME, "1 High Street, Town, ZZ1 1AA");
   g_autoptr (GtkWidget) label = g_object_ref_sink (sp_label_new (words, NULL));
 
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (label)),
+  g_assert_nonnull (strstr (sp_label_get_text (SP_LABEL (label)),
                             "1\302\240High Street, Town, ZZ1\302\2401AA"));
 }
 
@@ -576,6 +576,47 @@ test_pair (void)
   check_pair (GTK_TEXT_DIR_RTL);
 }
 
+/* However high a row is, what stands in it is as wide as its words, and none lies on another. */
+static void
+check_stack (GtkTextDirection direction)
+{
+  gtk_widget_set_default_direction (direction);
+  for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
+    {
+      g_autoptr (SpWords) words = say ("Words that need more than one line in a narrow room");
+      g_autoptr (GtkWidget) stack = g_object_ref_sink (sp_stack_new (2));
+      GtkWidget *first = sp_label_new (words, NULL);
+      GtkWidget *hidden = sp_label_new (words, NULL);
+      GtkWidget *last = sp_label_new (words, NULL);
+      int wide, wide_for_height, gap = 2 * sp_style_get_mm (stack);
+
+      sp_stack_append (SP_STACK (stack), first);
+      sp_stack_append (SP_STACK (stack), hidden);
+      sp_stack_append (SP_STACK (stack), last);
+      gtk_widget_set_visible (hidden, FALSE);
+
+      gtk_widget_measure (stack, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wide, NULL, NULL);
+      gtk_widget_measure (stack, GTK_ORIENTATION_HORIZONTAL, rooms[i][1], NULL, &wide_for_height,
+                          NULL, NULL);
+      g_assert_cmpint (wide, ==, wide_for_height);
+      g_assert_cmpint (wide, ==, sp_measure_width (first));
+
+      allocate (stack, rooms[i][0], rooms[i][1]);
+      g_assert_cmpint (sp_measure_height (stack, rooms[i][0]), ==,
+                       2 * sp_measure_height (first, rooms[i][0]) + gap);
+      g_assert_cmpfloat (get_bounds (last, stack).origin.y, ==,
+                         sp_measure_height (first, rooms[i][0]) + gap);
+      g_assert_cmpint (gtk_widget_get_width (last), ==, rooms[i][0]);
+    }
+}
+
+static void
+test_stack (void)
+{
+  check_stack (GTK_TEXT_DIR_LTR);
+  check_stack (GTK_TEXT_DIR_RTL);
+}
+
 /* What turns the pages is there when it is needed, at the far end of its row, and not before. */
 static void
 check_pager (GtkTextDirection direction,
@@ -638,6 +679,7 @@ main (int   argc,
   g_test_add_func ("/choices/grow", test_choices_grow);
   g_test_add_func ("/columns/turn", test_columns_turn);
   g_test_add_func ("/pair", test_pair);
+  g_test_add_func ("/stack", test_stack);
   g_test_add_func ("/pager", test_pager);
 
   return g_test_run ();

@@ -7,6 +7,7 @@
 #include "tests/testlib/test-pack.h"
 #include "ui-resources.h"
 #include "ui/draw/sp-icon.h"
+#include "ui/draw/sp-label.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
 #include "ui/frame/sp-idle-warning.h"
@@ -109,8 +110,8 @@ static void
 collect_words (GtkWidget *widget,
                GString   *said)
 {
-  if (GTK_IS_LABEL (widget))
-    g_string_append_printf (said, "%s|", gtk_label_get_text (GTK_LABEL (widget)));
+  if (SP_IS_LABEL (widget))
+    g_string_append_printf (said, "%s|", sp_label_get_text (SP_LABEL (widget)));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))

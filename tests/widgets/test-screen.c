@@ -10,6 +10,7 @@
 #include "tests/testlib/test-pack.h"
 #include "tests/testlib/test-voice.h"
 #include "ui-resources.h"
+#include "ui/draw/sp-label.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-screen.h"
 #include "ui/sp-panel.h"
@@ -135,14 +136,14 @@ assert_uncut (GtkWidget *widget)
   if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
     return;
 
-  if (GTK_IS_LABEL (widget))
+  if (SP_IS_LABEL (widget))
     {
-      int needed;
+      int needed, x, y;
 
-      pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (widget)), NULL, &needed);
+      pango_layout_get_pixel_size (sp_label_get_layout (SP_LABEL (widget), &x, &y), NULL, &needed);
       /* Edges of a fraction of a pixel are rounded. */
       if (needed > gtk_widget_get_height (widget) + 1)
-        g_error ("“%s” needs %d px and has %d", gtk_label_get_text (GTK_LABEL (widget)), needed,
+        g_error ("“%s” needs %d px and has %d", sp_label_get_text (SP_LABEL (widget)), needed,
                  gtk_widget_get_height (widget));
     }
 
@@ -217,7 +218,7 @@ assert_numbers_in_sight (Stage      *stage,
       if (!is_inside (number, columns))
         {
           g_test_message ("%s at %dx%d: number %u, “%s”, is not in sight", name, stage->width,
-                          stage->height, i + 1, gtk_label_get_text (GTK_LABEL (number)));
+                          stage->height, i + 1, sp_label_get_text (SP_LABEL (number)));
           g_test_fail ();
         }
     }

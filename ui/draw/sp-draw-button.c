@@ -7,6 +7,7 @@
 #include "sp-box.h"
 #include "sp-icon.h"
 #include "sp-label.h"
+#include "ui/layout/sp-stack.h"
 
 /*
  * The two shapes of button. Both say their name themselves: GTK 4.8 would otherwise have a screen
@@ -53,15 +54,15 @@ static GtkWidget *
 make_card (SpPart *part)
 {
   GtkWidget *content = sp_box_new (GTK_ORIENTATION_HORIZONTAL, "content");
-  GtkWidget *column = sp_box_new (GTK_ORIENTATION_VERTICAL, NULL);
+  GtkWidget *column = sp_stack_new (0);
 
   if (part->icon != NULL)
     gtk_box_append (GTK_BOX (content), sp_icon_new (part->icon));
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (column, TRUE);
-  gtk_box_append (GTK_BOX (column), sp_label_new (part->words, "card-title"));
+  sp_stack_append (SP_STACK (column), sp_label_new (part->words, "card-title"));
   if (part->second != NULL)
-    gtk_box_append (GTK_BOX (column), sp_label_new (part->second, "card-text"));
+    sp_stack_append (SP_STACK (column), sp_label_new (part->second, "card-text"));
   gtk_box_append (GTK_BOX (content), column);
 
   return content;

@@ -7,6 +7,7 @@
 #include "sp-box.h"
 #include "sp-label.h"
 #include "ui/layout/sp-choices.h"
+#include "ui/layout/sp-stack.h"
 
 /* What is chosen from: answers, sizes and colours, and the ways to call in an emergency. */
 
@@ -17,18 +18,6 @@ set_name (GtkWidget    *widget,
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sp_part_get_spoken (part),
                                   -1);
-}
-
-/* Asks for all on one line, for a check button gives its child no more than it asks for. */
-static GtkWidget *
-make_words (const SpWords *words,
-            const char    *css_class)
-{
-  GtkWidget *label = sp_label_new (words, css_class);
-
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-
-  return label;
 }
 
 /**
@@ -48,14 +37,14 @@ sp_draw_choice (SpDrawing *drawing,
   GtkWidget *choice = g_object_new (GTK_TYPE_CHECK_BUTTON,
                                     "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO,
                                     NULL);
-  GtkWidget *column = sp_box_new (GTK_ORIENTATION_VERTICAL, NULL);
+  GtkWidget *column = sp_stack_new (0);
 
   gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
   gtk_widget_set_hexpand (column, TRUE);
-  gtk_box_append (GTK_BOX (column), make_words (part->words, "choice-label"));
+  sp_stack_append (SP_STACK (column), sp_label_new (part->words, "choice-label"));
   if (part->second != NULL)
     {
-      gtk_box_append (GTK_BOX (column), make_words (part->second, "choice-hint"));
+      sp_stack_append (SP_STACK (column), sp_label_new (part->second, "choice-hint"));
       gtk_accessible_update_property (GTK_ACCESSIBLE (choice),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                       sp_words_get_plain (part->second),

@@ -8,8 +8,12 @@
 #include "sp-icon.h"
 #include "sp-label.h"
 #include "ui/layout/sp-pair.h"
+#include "ui/layout/sp-stack.h"
 
 /* What holds other parts: panels, cards, rows, and the places that can help. */
+
+/* Millimetres of the panel, between a name and what is said of it. */
+#define WORDS_GAP_MM 1.0
 
 static const char *
 get_panel_class (SpPartRole role)
@@ -58,7 +62,7 @@ draw_card_tag (SpPart *part)
 {
   GtkWidget *tag = sp_label_new (part->second, "tag");
 
-  gtk_label_set_wrap_mode (GTK_LABEL (tag), PANGO_WRAP_WORD);
+  sp_label_set_whole (SP_LABEL (tag));
   gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
 
   return tag;
@@ -96,8 +100,7 @@ sp_draw_card (SpDrawing *drawing,
               SpPart    *part)
 {
   GtkWidget *card = make_card (part->role);
-  GtkWidget *column = sp_box_new (GTK_ORIENTATION_VERTICAL,
-                                  part->role == SP_ROLE_NONE ? "card-words" : NULL);
+  GtkWidget *column = sp_stack_new (part->role == SP_ROLE_NONE ? WORDS_GAP_MM : 0);
   gboolean has_room = part->role != SP_ROLE_ADDRESS || !sp_drawing_get_low (drawing);
 
   if (part->icon != NULL && has_room)
@@ -124,14 +127,14 @@ sp_draw_row (SpDrawing *drawing,
              SpPart    *part)
 {
   GtkWidget *row = sp_box_new (GTK_ORIENTATION_HORIZONTAL, "panel");
-  GtkWidget *column = sp_box_new (GTK_ORIENTATION_VERTICAL, NULL);
+  GtkWidget *column = sp_stack_new (0);
   guint last = sp_part_get_n_children (part) - 1;
   GtkWidget *button = sp_drawing_draw (drawing, sp_part_get_child (part, last));
 
   gtk_widget_add_css_class (row, "answer-row");
   gtk_widget_set_hexpand (column, TRUE);
   for (guint i = 0; i < last; i++)
-    gtk_box_append (GTK_BOX (column), sp_drawing_draw (drawing, sp_part_get_child (part, i)));
+    sp_stack_append (SP_STACK (column), sp_drawing_draw (drawing, sp_part_get_child (part, i)));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (row), column);
   gtk_box_append (GTK_BOX (row), button);
@@ -216,7 +219,7 @@ draw_emergency_body (SpDrawing *drawing,
         {
           gtk_widget_remove_css_class (widget, "number");
           gtk_widget_add_css_class (widget, "emergency-number");
-          gtk_label_set_xalign (GTK_LABEL (widget), 0.5);
+          sp_label_set_centred (SP_LABEL (widget));
         }
       gtk_box_append (GTK_BOX (body), widget);
     }

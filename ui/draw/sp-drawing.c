@@ -165,7 +165,7 @@ sp_drawing_draw (SpDrawing *self,
 /**
  * sp_drawing_draw_all:
  * @self: a drawing
- * @box: a box
+ * @box: a box or a stack
  * @part: a part of its sheet
  *
  * Draws all that is inside @part into @box.
@@ -176,7 +176,7 @@ sp_drawing_draw_all (SpDrawing *self,
                      SpPart    *part)
 {
   for (guint i = 0; i < sp_part_get_n_children (part); i++)
-    gtk_box_append (GTK_BOX (box), sp_drawing_draw (self, sp_part_get_child (part, i)));
+    gtk_widget_insert_before (sp_drawing_draw (self, sp_part_get_child (part, i)), box, NULL);
 }
 
 /**

@@ -10,17 +10,28 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sp_label_new         (const SpWords *words,
-                                 const char    *css_class);
-GtkWidget *sp_label_new_centred (const SpWords *words,
-                                 const char    *css_class);
-GtkWidget *sp_label_new_number  (const SpWords *words,
-                                 const char    *css_class);
-GtkWidget *sp_label_new_button  (const SpWords *words);
-GtkWidget *sp_label_new_heading (const SpWords *words,
-                                 const char    *css_class,
-                                 guint          level);
-void       sp_label_set_words   (GtkLabel      *label,
-                                 const SpWords *words);
+#define SP_TYPE_LABEL (sp_label_get_type ())
+
+G_DECLARE_FINAL_TYPE (SpLabel, sp_label, SP, LABEL, GtkWidget)
+
+GtkWidget   *sp_label_new          (const SpWords *words,
+                                    const char    *css_class);
+GtkWidget   *sp_label_new_centred  (const SpWords *words,
+                                    const char    *css_class);
+GtkWidget   *sp_label_new_number   (const SpWords *words,
+                                    const char    *css_class);
+GtkWidget   *sp_label_new_button   (const SpWords *words);
+GtkWidget   *sp_label_new_heading  (const SpWords *words,
+                                    const char    *css_class,
+                                    guint          level);
+
+void         sp_label_set_words    (SpLabel       *self,
+                                    const SpWords *words);
+void         sp_label_set_whole    (SpLabel       *self);
+void         sp_label_set_centred  (SpLabel       *self);
+const char  *sp_label_get_text     (SpLabel       *self);
+PangoLayout *sp_label_get_layout   (SpLabel       *self,
+                                    int           *x,
+                                    int           *y);
 
 G_END_DECLS

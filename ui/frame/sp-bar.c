@@ -7,6 +7,10 @@
 #include "ui/draw/sp-box.h"
 #include "ui/draw/sp-icon.h"
 #include "ui/draw/sp-label.h"
+#include "ui/layout/sp-stack.h"
+
+/* Millimetres of the panel, between an icon and its word. */
+#define GAP_MM 1.0
 
 /*
  * The bar at the foot of the screen: the same buttons at the same places on every page, so that
@@ -18,11 +22,11 @@ draw_button (SpDrawing *drawing,
              SpPart    *part)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *content = sp_box_new (GTK_ORIENTATION_VERTICAL, "content");
+  GtkWidget *content = sp_stack_new (GAP_MM);
 
   gtk_widget_set_valign (content, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (content), sp_icon_new (part->icon));
-  gtk_box_append (GTK_BOX (content), sp_label_new_centred (part->words, NULL));
+  sp_stack_append (SP_STACK (content), sp_icon_new (part->icon));
+  sp_stack_append (SP_STACK (content), sp_label_new_centred (part->words, NULL));
   gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, sp_part_get_spoken (part),

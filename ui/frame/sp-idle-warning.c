@@ -68,5 +68,6 @@ sp_idle_warning_update (GtkWidget *warning,
 {
   SpPart *left = sp_sheet_get_part (sheet, SP_ZONE_READING, 0);
 
-  sp_label_set_words (g_object_get_data (G_OBJECT (warning), "countdown"), left->words);
+  sp_label_set_words (SP_LABEL (g_object_get_data (G_OBJECT (warning), "countdown")),
+                      left->words);
 }

@@ -5,6 +5,7 @@
 #include "sp-lines.h"
 
 #include "ui/draw/sp-drawing.h"
+#include "ui/draw/sp-label.h"
 
 /* What must not be cut at the edge of a page: words, and what can be touched. */
 
@@ -34,15 +35,14 @@ add_line (Listing *listing,
 
 static void
 add_lines_of_label (Listing               *listing,
-                    GtkLabel              *label,
+                    SpLabel               *label,
                     const graphene_rect_t *bounds,
                     double                 start)
 {
-  PangoLayoutIter *iter = pango_layout_get_iter (gtk_label_get_layout (label));
+  int x, y;
+  PangoLayoutIter *iter = pango_layout_get_iter (sp_label_get_layout (label, &x, &y));
   double top = start;
-  int y;
 
-  gtk_label_get_layout_offsets (label, NULL, &y);
   do
     {
       int to;
@@ -61,13 +61,13 @@ is_parted_by_line (Listing               *listing,
                    GtkWidget             *widget,
                    const graphene_rect_t *bounds)
 {
-  return GTK_IS_LABEL (widget) && bounds->size.height > listing->most_whole;
+  return SP_IS_LABEL (widget) && bounds->size.height > listing->most_whole;
 }
 
 static gboolean
 is_whole (GtkWidget *widget)
 {
-  return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_LABEL (widget)
+  return GTK_IS_BUTTON (widget) || GTK_IS_CHECK_BUTTON (widget) || SP_IS_LABEL (widget)
          || gtk_widget_get_first_child (widget) == NULL;
 }
 
@@ -96,7 +96,7 @@ list (Listing   *listing,
 
   start = MIN (start, bounds.origin.y);
   if (is_parted_by_line (listing, widget, &bounds))
-    add_lines_of_label (listing, GTK_LABEL (widget), &bounds, start);
+    add_lines_of_label (listing, SP_LABEL (widget), &bounds, start);
   else if (is_whole (widget))
     add_line (listing, start, bounds.origin.y + bounds.size.height, start);
   else

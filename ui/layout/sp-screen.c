@@ -440,6 +440,8 @@ sp_screen_new (SpSheet   *sheet,
     gtk_widget_add_css_class (GTK_WIDGET (self), "low");
   if (is_crowded (sheet))
     gtk_widget_add_css_class (GTK_WIDGET (self), "crowded");
+  if (self->low && is_crowded (sheet))
+    gtk_widget_add_css_class (GTK_WIDGET (self), "close");
   draw (self, sheet, drawing);
   if (sp_sheet_get_kind (sheet) == SP_SHEET_ATTRACT)
     make_all_start (self, sheet, drawing);

@@ -1,0 +1,101 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-label-text.h"
+
+/* What Pango is given for words: one text, and what of it looks or reads other than the rest. */
+
+#define NO_BREAK_SPACE "\302\240"
+
+/* A left-to-right isolate keeps the groups of a number in their order in every script. */
+#define ISOLATE "\342\201\246"
+#define ISOLATE_END "\342\201\251"
+
+static void
+insert_attribute (PangoAttrList  *attributes,
+                  PangoAttribute *attribute,
+                  guint           start,
+                  guint           end)
+{
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+static void
+append_run (GString          *text,
+            PangoAttrList    *attributes,
+            const SpWordsRun *run)
+{
+  const char *language = sp_words_run_get_language (run);
+  guint start = text->len;
+
+  if (sp_words_run_get_direction (run) == SP_DIRECTION_LTR)
+    g_string_append_printf (text, ISOLATE "%s" ISOLATE_END, run->text);
+  else
+    g_string_append (text, run->text);
+
+  if (run->kind == SP_WORDS_STRONG || run->kind == SP_WORDS_PHONE)
+    insert_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, text->len);
+  if (language != NULL)
+    insert_attribute (attributes, pango_attr_language_new (pango_language_from_string (language)),
+                      start, text->len);
+}
+
+/* The number of a house goes with its street, and the halves of a postcode with each other. */
+static void
+keep_numbers_with_next (GString *words)
+{
+  for (gsize i = 1; i < words->len; i++)
+    {
+      if (words->str[i] == ' ' && g_ascii_isdigit (words->str[i - 1]))
+        {
+          g_string_erase (words, i, 1);
+          g_string_insert (words, i, NO_BREAK_SPACE);
+        }
+    }
+}
+
+/* A number in a sentence is read out and dialled as a whole, so it is never on two lines. */
+static SpWordsRun
+keep_together (const SpWordsRun *run,
+               GString          *kept)
+{
+  g_string_assign (kept, run->text);
+
+  if (run->kind == SP_WORDS_PHONE || run->kind == SP_WORDS_FIGURE)
+    g_string_replace (kept, " ", NO_BREAK_SPACE, 0);
+  else if (run->kind == SP_WORDS_NAME)
+    keep_numbers_with_next (kept);
+  else
+    return *run;
+
+  return (SpWordsRun) { run->kind, kept->str };
+}
+
+/**
+ * sp_label_text_make:
+ * @words: (nullable): what is to be said
+ * @attributes: where to add what of it stands out, or is in another language
+ *
+ * Returns: (transfer full): the text, with each number and name kept together and in its order
+ */
+char *
+sp_label_text_make (const SpWords *words,
+                    PangoAttrList *attributes)
+{
+  g_autoptr (GString) kept = g_string_new (NULL);
+  GString *text = g_string_new (NULL);
+
+  /* A word that has to break does so without a hyphen, which would look like part of it. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
+    {
+      SpWordsRun run = keep_together (sp_words_get_run (words, i), kept);
+
+      append_run (text, attributes, &run);
+    }
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <pango/pango.h>
+
+#include "app/language/sp-words.h"
+
+G_BEGIN_DECLS
+
+char *sp_label_text_make (const SpWords *words,
+                          PangoAttrList *attributes) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
