@@ -28,6 +28,9 @@ import x11
 # Nothing more comes of a touch when nothing was drawn for so long.
 QUIET = 0.3
 
+# As long as a finger stays, in seconds.
+HELD = 0.08
+
 # A page takes no touch so soon after it came; see ui/sp-input-filter.c.
 BETWEEN = 0.6
 
@@ -67,10 +70,16 @@ class Hand:
                 give_up = last + QUIET
         return last
 
-    def touch(self, x, y):
-        """Touches a place; returns when it let go."""
-        self._touch.click(x, y)
-        return time.monotonic()
+    def put_down(self, x, y):
+        """Touches a place for as long as a finger does."""
+        self._touch.put_down(x, y)
+        time.sleep(HELD)
+
+    def let_go(self):
+        """Returns when it let go."""
+        now = time.monotonic()
+        self._touch.let_go()
+        return now
 
 
 class Program:
@@ -157,7 +166,8 @@ class Tap(kiosk.KioskTest):
             for x, y in places:
                 time.sleep(BETWEEN)
                 cpu, count = program.get_cpu(), program.count_shaping()
-                released = hand.touch(x, y)
+                hand.put_down(x, y)
+                released = hand.let_go()
                 last = hand.wait_until_quiet()
                 rows.append(((last or released) - released, program.get_cpu() - cpu,
                              program.count_shaping() - count))

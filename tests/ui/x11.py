@@ -129,8 +129,17 @@ class Display:
 
     def click(self, x, y, button=1):
         """Moves there, presses and lets go."""
+        self.put_down(x, y, button)
+        self.let_go(button)
+
+    def put_down(self, x, y, button=1):
+        """Moves there and presses."""
         _tst.XTestFakeMotionEvent(self._display, -1, int(x), int(y), 0)
         _tst.XTestFakeButtonEvent(self._display, button, 1, 0)
+        self._sync()
+
+    def let_go(self, button=1):
+        """Ends a press."""
         _tst.XTestFakeButtonEvent(self._display, button, 0, 0)
         self._sync()
 
