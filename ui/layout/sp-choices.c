@@ -26,7 +26,7 @@
  */
 struct _SpChoices
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 };
 
 typedef struct
@@ -48,7 +48,7 @@ places_clear (Places *places)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Places, places_clear)
 
-G_DEFINE_FINAL_TYPE (SpChoices, sp_choices, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpChoices, sp_choices, SP_TYPE_CONTAINER)
 
 static guint
 count_children (GtkWidget *widget)
@@ -174,33 +174,13 @@ sp_choices_size_allocate (GtkWidget *widget,
     }
 }
 
-static GtkSizeRequestMode
-sp_choices_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-sp_choices_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (sp_choices_parent_class)->dispose (object);
-}
-
 static void
 sp_choices_class_init (SpChoicesClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sp_choices_dispose;
   widget_class->measure = sp_choices_measure;
   widget_class->size_allocate = sp_choices_size_allocate;
-  widget_class->get_request_mode = sp_choices_get_request_mode;
 
   gtk_widget_class_set_css_name (widget_class, "choices");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);

@@ -4,13 +4,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "sp-container.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_CHOICES (sp_choices_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpChoices, sp_choices, SP, CHOICES, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpChoices, sp_choices, SP, CHOICES, SpContainer)
 
 GtkWidget *sp_choices_new        (void);
 

@@ -21,7 +21,7 @@
  */
 struct _SpColumns
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 
   SpArrangementStyle style;
   GArray            *pages;             /* of SpPageSpan; empty until there is a place */
@@ -37,7 +37,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (SpColumns, sp_columns, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpColumns, sp_columns, SP_TYPE_CONTAINER)
 
 static void
 sp_columns_measure (GtkWidget      *widget,
@@ -163,12 +163,6 @@ on_pressed (GtkGestureClick *gesture,
                                              : GTK_EVENT_SEQUENCE_DENIED);
 }
 
-static GtkSizeRequestMode
-sp_columns_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 show_page (SpColumns *self,
            guint      page)
@@ -200,17 +194,6 @@ sp_columns_set_focus_child (GtkWidget *widget,
 }
 
 static void
-sp_columns_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (sp_columns_parent_class)->dispose (object);
-}
-
-static void
 sp_columns_finalize (GObject *object)
 {
   g_array_unref (SP_COLUMNS (object)->pages);
@@ -224,11 +207,9 @@ sp_columns_class_init (SpColumnsClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sp_columns_dispose;
   object_class->finalize = sp_columns_finalize;
   widget_class->measure = sp_columns_measure;
   widget_class->size_allocate = sp_columns_size_allocate;
-  widget_class->get_request_mode = sp_columns_get_request_mode;
   widget_class->snapshot = sp_columns_snapshot;
   widget_class->set_focus_child = sp_columns_set_focus_child;
 
@@ -242,7 +223,6 @@ sp_columns_class_init (SpColumnsClass *klass)
                                   NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_css_name (widget_class, "columns");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

@@ -4,13 +4,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "sp-container.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_COLUMNS (sp_columns_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpColumns, sp_columns, SP, COLUMNS, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpColumns, sp_columns, SP, COLUMNS, SpContainer)
 
 GtkWidget *sp_columns_new        (gboolean   two,
                                   gboolean   dense);

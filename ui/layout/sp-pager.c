@@ -23,7 +23,7 @@
  */
 struct _SpPager
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 
   SpColumns *columns;           /* inside */
   GtkWidget *buttons;           /* inside */
@@ -35,7 +35,7 @@ struct _SpPager
   gboolean   at_end;
 };
 
-G_DEFINE_FINAL_TYPE (SpPager, sp_pager, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpPager, sp_pager, SP_TYPE_CONTAINER)
 
 enum
 {
@@ -186,12 +186,6 @@ sp_pager_size_allocate (GtkWidget *widget,
   update_soon (self);
 }
 
-static GtkSizeRequestMode
-sp_pager_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 sp_pager_get_property (GObject    *object,
                        guint       property_id,
@@ -215,11 +209,8 @@ static void
 sp_pager_dispose (GObject *object)
 {
   SpPager *self = SP_PAGER (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->update, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (sp_pager_parent_class)->dispose (object);
 }
@@ -234,7 +225,6 @@ sp_pager_class_init (SpPagerClass *klass)
   object_class->dispose = sp_pager_dispose;
   widget_class->measure = sp_pager_measure;
   widget_class->size_allocate = sp_pager_size_allocate;
-  widget_class->get_request_mode = sp_pager_get_request_mode;
 
   /**
    * SpPager:at-end:

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 #define SP_TYPE_PAGER (sp_pager_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpPager, sp_pager, SP, PAGER, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpPager, sp_pager, SP, PAGER, SpContainer)
 
 GtkWidget *sp_pager_new         (SpColumns     *columns,
                                  const SpWords *before,

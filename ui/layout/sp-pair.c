@@ -19,13 +19,13 @@
  */
 struct _SpPair
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 
   GtkWidget *first;             /* inside */
   GtkWidget *second;            /* inside */
 };
 
-G_DEFINE_FINAL_TYPE (SpPair, sp_pair, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpPair, sp_pair, SP_TYPE_CONTAINER)
 
 static int
 get_gap (SpPair *self)
@@ -99,36 +99,15 @@ sp_pair_size_allocate (GtkWidget *widget,
   gtk_widget_size_allocate (self->second, &second, -1);
 }
 
-static GtkSizeRequestMode
-sp_pair_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-sp_pair_dispose (GObject *object)
-{
-  SpPair *self = SP_PAIR (object);
-
-  g_clear_pointer (&self->first, gtk_widget_unparent);
-  g_clear_pointer (&self->second, gtk_widget_unparent);
-
-  G_OBJECT_CLASS (sp_pair_parent_class)->dispose (object);
-}
-
 static void
 sp_pair_class_init (SpPairClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sp_pair_dispose;
   widget_class->measure = sp_pair_measure;
   widget_class->size_allocate = sp_pair_size_allocate;
-  widget_class->get_request_mode = sp_pair_get_request_mode;
 
   gtk_widget_class_set_css_name (widget_class, "pair");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

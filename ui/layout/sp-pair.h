@@ -4,13 +4,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "sp-container.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_PAIR (sp_pair_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpPair, sp_pair, SP, PAIR, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpPair, sp_pair, SP, PAIR, SpContainer)
 
 GtkWidget *sp_pair_new (GtkWidget *first,
                         GtkWidget *second);

@@ -42,7 +42,7 @@
  */
 struct _SpScreen
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 
   SpPager   *reading;           /* inside */
   SpPager   *doing;             /* inside (nullable): beside it, on a low screen */
@@ -51,7 +51,7 @@ struct _SpScreen
   gboolean   narrow;            /* one column, however wide the screen */
 };
 
-G_DEFINE_FINAL_TYPE (SpScreen, sp_screen, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpScreen, sp_screen, SP_TYPE_CONTAINER)
 
 typedef struct
 {
@@ -223,23 +223,10 @@ sp_screen_get_request_mode (GtkWidget *widget)
 }
 
 static void
-sp_screen_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (sp_screen_parent_class)->dispose (object);
-}
-
-static void
 sp_screen_class_init (SpScreenClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sp_screen_dispose;
   widget_class->measure = sp_screen_measure;
   widget_class->size_allocate = sp_screen_size_allocate;
   widget_class->get_request_mode = sp_screen_get_request_mode;

@@ -4,16 +4,15 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "app/sheet/sp-sheet.h"
+#include "sp-container.h"
 #include "ui/draw/sp-drawing.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_SCREEN (sp_screen_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpScreen, sp_screen, SP, SCREEN, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpScreen, sp_screen, SP, SCREEN, SpContainer)
 
 GtkWidget *sp_screen_new           (SpSheet   *sheet,
                                     SpDrawing *drawing);

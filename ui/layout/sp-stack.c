@@ -20,12 +20,12 @@
  */
 struct _SpStack
 {
-  GtkWidget parent_instance;
+  SpContainer parent_instance;
 
   double gap_mm;                /* between two, in millimetres of the panel */
 };
 
-G_DEFINE_FINAL_TYPE (SpStack, sp_stack, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SpStack, sp_stack, SP_TYPE_CONTAINER)
 
 static int
 get_gap (SpStack *self)
@@ -106,36 +106,15 @@ sp_stack_size_allocate (GtkWidget *widget,
     }
 }
 
-static GtkSizeRequestMode
-sp_stack_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
-static void
-sp_stack_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (sp_stack_parent_class)->dispose (object);
-}
-
 static void
 sp_stack_class_init (SpStackClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = sp_stack_dispose;
   widget_class->measure = sp_stack_measure;
   widget_class->size_allocate = sp_stack_size_allocate;
-  widget_class->get_request_mode = sp_stack_get_request_mode;
 
   gtk_widget_class_set_css_name (widget_class, "stack");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GENERIC);
 }
 
 static void

@@ -4,13 +4,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include "sp-container.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_STACK (sp_stack_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpStack, sp_stack, SP, STACK, GtkWidget)
+G_DECLARE_FINAL_TYPE (SpStack, sp_stack, SP, STACK, SpContainer)
 
 GtkWidget *sp_stack_new    (double     gap_mm);
 void       sp_stack_append (SpStack   *self,
