@@ -270,17 +270,6 @@ get_share_before (SpLabel *self)
 }
 
 static void
-get_colour (GtkWidget *widget,
-            GdkRGBA   *colour)
-{
-#if GTK_CHECK_VERSION (4, 10, 0)
-  gtk_widget_get_color (widget, colour);
-#else
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), colour);
-#endif
-}
-
-static void
 sp_label_snapshot (GtkWidget   *widget,
                    GtkSnapshot *snapshot)
 {
@@ -291,7 +280,7 @@ sp_label_snapshot (GtkWidget   *widget,
   if (*self->text == '\0')
     return;
 
-  get_colour (widget, &colour);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
   sp_label_get_layout (self, &x, &y);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
