@@ -227,6 +227,7 @@ check_widths (Both *both)
 static void
 check_texts (gboolean         centred,
              gboolean         whole,
+             gboolean         close,
              GtkTextDirection direction)
 {
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
@@ -235,6 +236,11 @@ check_texts (gboolean         centred,
       g_auto (Both) both = { 0 };
 
       both_make (&both, words, centred, whole, direction);
+      if (close)
+        {
+          sp_label_set_close (SP_LABEL (both.ours));
+          gtk_widget_add_css_class (both.theirs, "theirs-close");
+        }
       for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
         {
           for (guint font = 0; font < G_N_ELEMENTS (fonts); font++)
@@ -250,34 +256,42 @@ check_texts (gboolean         centred,
 static void
 test_label_from_left (void)
 {
-  check_texts (FALSE, FALSE, GTK_TEXT_DIR_LTR);
+  check_texts (FALSE, FALSE, FALSE, GTK_TEXT_DIR_LTR);
 }
 
 static void
 test_label_from_right (void)
 {
-  check_texts (FALSE, FALSE, GTK_TEXT_DIR_RTL);
+  check_texts (FALSE, FALSE, FALSE, GTK_TEXT_DIR_RTL);
 }
 
 static void
 test_label_centred (void)
 {
-  check_texts (TRUE, FALSE, GTK_TEXT_DIR_LTR);
-  check_texts (TRUE, FALSE, GTK_TEXT_DIR_RTL);
+  check_texts (TRUE, FALSE, FALSE, GTK_TEXT_DIR_LTR);
+  check_texts (TRUE, FALSE, FALSE, GTK_TEXT_DIR_RTL);
 }
 
 static void
 test_label_whole (void)
 {
-  check_texts (TRUE, TRUE, GTK_TEXT_DIR_LTR);
-  check_texts (FALSE, TRUE, GTK_TEXT_DIR_RTL);
+  check_texts (TRUE, TRUE, FALSE, GTK_TEXT_DIR_LTR);
+  check_texts (FALSE, TRUE, FALSE, GTK_TEXT_DIR_RTL);
+}
+
+static void
+test_label_close (void)
+{
+  check_texts (FALSE, FALSE, TRUE, GTK_TEXT_DIR_LTR);
+  check_texts (FALSE, FALSE, TRUE, GTK_TEXT_DIR_RTL);
 }
 
 static void
 style (void)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-  g_autoptr (GString) css = g_string_new ("label.theirs { line-height: 1.1; }");
+  g_autoptr (GString) css = g_string_new ("label.theirs { line-height: 1.1; } "
+                                            "label.theirs-close { line-height: 1; }");
 
   for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
     for (guint font = 0; font < G_N_ELEMENTS (fonts); font++)
@@ -302,6 +316,7 @@ main (int   argc,
   g_test_add_func ("/label/from-right", test_label_from_right);
   g_test_add_func ("/label/centred", test_label_centred);
   g_test_add_func ("/label/whole", test_label_whole);
+  g_test_add_func ("/label/close", test_label_close);
 
   return g_test_run ();
 }

@@ -191,11 +191,12 @@ draw_emergency_head (SpDrawing *drawing,
                      SpPart    *part)
 {
   GtkWidget *head = sp_box_new (GTK_ORIENTATION_VERTICAL, "head");
+  GtkWidget *title = sp_label_new_heading (part->words, "emergency-title", part->level);
 
   if (!sp_drawing_get_low (drawing))
     gtk_box_append (GTK_BOX (head), sp_label_new (part->second, "level"));
-  gtk_box_append (GTK_BOX (head), sp_label_new_heading (part->words, "emergency-title",
-                                                        part->level));
+  sp_label_set_close (SP_LABEL (title));
+  gtk_box_append (GTK_BOX (head), title);
 
   return head;
 }

@@ -43,6 +43,7 @@ sp_draw_title (SpDrawing *drawing,
   GtkWidget *icon;
   GtkWidget *box;
 
+  sp_label_set_close (SP_LABEL (title));
   if (part->icon == NULL)
     return title;
 
@@ -81,8 +82,14 @@ GtkWidget *
 sp_draw_heading (SpDrawing *drawing,
                  SpPart    *part)
 {
-  return sp_label_new_heading (part->words, part->role == SP_ROLE_NAME ? "card-title" : "heading",
-                               part->level);
+  gboolean name = part->role == SP_ROLE_NAME;
+  GtkWidget *heading = sp_label_new_heading (part->words, name ? "card-title" : "heading",
+                                             part->level);
+
+  if (name)
+    sp_label_set_close (SP_LABEL (heading));
+
+  return heading;
 }
 
 static const char *
@@ -124,10 +131,16 @@ GtkWidget *
 sp_draw_text (SpDrawing *drawing,
               SpPart    *part)
 {
+  GtkWidget *text;
+
   if (part->role == SP_ROLE_SUMMARY)
     return sp_label_new_centred (part->words, "emergency-summary");
 
-  return sp_label_new (part->words, get_text_class (part->role));
+  text = sp_label_new (part->words, get_text_class (part->role));
+  if (part->role == SP_ROLE_NAME)
+    sp_label_set_close (SP_LABEL (text));
+
+  return text;
 }
 
 /**

@@ -36,6 +36,7 @@ struct _SpLabel
   char          *text;              /* (owned) */
   PangoWrapMode  wrap;
   gboolean       centred;
+  gboolean       close;             /* one line to the next, as large words are */
   double         line_height;       /* of the layout */
   guint          serial;            /* of the context the sizes are for, or 0 */
   int            least_width;       /* in px, as all below */
@@ -51,31 +52,15 @@ struct _SpLabel
 
 G_DEFINE_FINAL_TYPE (SpLabel, sp_label, GTK_TYPE_WIDGET)
 
+/* Words on a button, and all of them where every line counts, stand close as well. */
 static gboolean
-has_class_of (GtkWidget          *widget,
-              const char * const *css_classes)
+is_close (SpLabel *self)
 {
-  for (guint i = 0; css_classes[i] != NULL; i++)
-    {
-      if (gtk_widget_has_css_class (widget, css_classes[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Large words, and those on a button or where every line counts, stand close. */
-static gboolean
-is_close (GtkWidget *label)
-{
-  static const char * const large[] = {
-    "title", "card-title", "number", "contact-name", "emergency-title", "emergency-number", NULL,
-  };
-
-  if (has_class_of (label, large))
+  if (self->close)
     return TRUE;
 
-  for (GtkWidget *widget = label; widget != NULL; widget = gtk_widget_get_parent (widget))
+  for (GtkWidget *widget = GTK_WIDGET (self); widget != NULL;
+       widget = gtk_widget_get_parent (widget))
     {
       if (GTK_IS_BUTTON (widget) || gtk_widget_has_css_class (widget, "close"))
         return TRUE;
@@ -113,7 +98,7 @@ make_layout (SpLabel *self)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_copy (self->attributes);
 
-  self->line_height = is_close (GTK_WIDGET (self)) ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
+  self->line_height = is_close (self) ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
   pango_attr_list_insert (attributes, pango_attr_line_height_new (self->line_height));
   self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
   pango_layout_set_attributes (self->layout, attributes);
@@ -297,7 +282,7 @@ sp_label_css_changed (GtkWidget         *widget,
 
   GTK_WIDGET_CLASS (sp_label_parent_class)->css_changed (widget, change);
 
-  if (self->layout != NULL && is_close (widget) != (self->line_height == CLOSE_LINE_HEIGHT))
+  if (self->layout != NULL && is_close (self) != (self->line_height == CLOSE_LINE_HEIGHT))
     {
       forget_layout (self);
       gtk_widget_queue_resize (widget);
@@ -420,6 +405,7 @@ sp_label_new_number (const SpWords *words,
   g_autoptr (SpWords) plain = sp_words_new (SP_WORDS_PLAIN, sp_words_get_plain (words));
   GtkWidget *label = sp_label_new (plain, css_class);
 
+  sp_label_set_close (SP_LABEL (label));
   gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
 
   return label;
@@ -521,6 +507,22 @@ sp_label_set_centred (SpLabel *self)
 }
 
 /**
+ * sp_label_set_close:
+ * @self: a label of large words
+ *
+ * Has its lines stand close.
+ */
+void
+sp_label_set_close (SpLabel *self)
+{
+  g_return_if_fail (SP_IS_LABEL (self));
+
+  self->close = TRUE;
+  forget_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
  * sp_label_get_text:
  * @self: a label
  *
@@ -547,12 +549,13 @@ sp_label_get_layout (SpLabel *self,
                      int     *x,
                      int     *y)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
   PangoRectangle all;
+  int width, height;
 
   g_return_val_if_fail (SP_IS_LABEL (self), NULL);
 
+  width = gtk_widget_get_width (GTK_WIDGET (self));
+  height = gtk_widget_get_height (GTK_WIDGET (self));
   lay_out (self, width);
   pango_layout_get_pixel_extents (self->layout, NULL, &all);
   *x = (int) (get_share_before (self) * (width - all.width)) - all.x;

@@ -29,6 +29,7 @@ void         sp_label_set_words    (SpLabel       *self,
                                     const SpWords *words);
 void         sp_label_set_whole    (SpLabel       *self);
 void         sp_label_set_centred  (SpLabel       *self);
+void         sp_label_set_close    (SpLabel       *self);
 const char  *sp_label_get_text     (SpLabel       *self);
 PangoLayout *sp_label_get_layout   (SpLabel       *self,
                                     int           *x,
