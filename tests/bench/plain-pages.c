@@ -16,9 +16,9 @@
 
 #define STYLE                                                                                      \
   "window { font: 28px 'Noto Sans'; }"                                                             \
-  ".page { padding: 40px; }"                                                                       \
-  ".heading { font-size: 40px; font-weight: bold; }"                                               \
-  "button { border: 2px solid #0b3954; border-radius: 8px; padding: 20px; }"                        \
+  ".page { padding: 40px; }"                                                                      \
+  ".heading { font-size: 40px; font-weight: bold; }"                                              \
+  "button { border: 2px solid #0b3954; border-radius: 8px; padding: 20px; }"                       \
   ".blue { background: #0b3954; }"
 
 static char **pages;

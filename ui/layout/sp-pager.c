@@ -25,14 +25,15 @@ struct _SpPager
 {
   SpContainer parent_instance;
 
-  SpColumns *columns;           /* inside */
-  GtkWidget *buttons;           /* inside */
-  GtkWidget *before;            /* inside buttons */
-  GtkWidget *more;              /* inside buttons */
-  GtkWidget *actions;           /* inside (nullable) */
-  guint      update;            /* source, or 0 */
-  gboolean   low;
-  gboolean   at_end;
+  SpColumns     *columns;       /* inside */
+  GtkWidget     *buttons;       /* inside */
+  GtkWidget     *before;        /* inside buttons */
+  GtkWidget     *more;          /* inside buttons */
+  GtkWidget     *actions;       /* inside (nullable) */
+  GdkFrameClock *clock;         /* (owned) (nullable): while an update waits for it */
+  gulong         update;        /* what waits for it, or 0 */
+  gboolean       low;
+  gboolean       at_end;
 };
 
 G_DEFINE_FINAL_TYPE (SpPager, sp_pager, SP_TYPE_CONTAINER)
@@ -60,23 +61,36 @@ update (SpPager *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AT_END]);
 }
 
-static gboolean
-on_update (gpointer data)
+static void
+forget_update (SpPager *self)
 {
-  SpPager *self = SP_PAGER (data);
-
-  self->update = 0;
-  update (self);
-
-  return G_SOURCE_REMOVE;
+  if (self->clock != NULL)
+    g_clear_signal_handler (&self->update, self->clock);
+  g_clear_object (&self->clock);
 }
 
-/* No widget may change while sizes are being given out; before anything is drawn it may. */
+static void
+on_layout (SpPager *self)
+{
+  forget_update (self);
+  update (self);
+}
+
+/*
+ * No widget may change while sizes are being given out. Once they are, it may, and the frame clock
+ * sees to it before it paints: the buttons are right in the first frame, and there is no second.
+ */
 static void
 update_soon (SpPager *self)
 {
-  if (self->update == 0)
-    self->update = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_update, self, NULL);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock == NULL || self->update != 0)
+    return;
+
+  self->clock = g_object_ref (clock);
+  self->update = g_signal_connect_swapped (clock, "layout", G_CALLBACK (on_layout), self);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_LAYOUT);
 }
 
 static void
@@ -210,7 +224,7 @@ sp_pager_dispose (GObject *object)
 {
   SpPager *self = SP_PAGER (object);
 
-  g_clear_handle_id (&self->update, g_source_remove);
+  forget_update (self);
 
   G_OBJECT_CLASS (sp_pager_parent_class)->dispose (object);
 }
