@@ -7,6 +7,7 @@
 #include "sp-input-filter.h"
 #include "sp-style.h"
 #include "ui/draw/sp-drawing.h"
+#include "ui/draw/sp-label.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
 #include "ui/frame/sp-idle-warning.h"
@@ -201,7 +202,10 @@ draw_sheet (SpWindow *self,
   GtkWidget *before = self->page;
 
   if (before != NULL && same_place)
-    sp_screen_keep_place (SP_SCREEN (page), SP_SCREEN (before));
+    {
+      sp_screen_keep_place (SP_SCREEN (page), SP_SCREEN (before));
+      sp_label_keep_layouts (page, before);
+    }
   if (before != NULL)
     gtk_box_remove (GTK_BOX (self->host), before);
 

@@ -286,6 +286,69 @@ test_label_close (void)
   check_texts (FALSE, FALSE, TRUE, GTK_TEXT_DIR_RTL);
 }
 
+/* --- A label that stands where another did. --- */
+
+static PangoLayout *
+get_layout (GtkWidget *label)
+{
+  int x, y;
+
+  return sp_label_get_layout (SP_LABEL (label), &x, &y);
+}
+
+/*
+ * Puts a label with these words in the place of ours, where it is written as @css_class has it.
+ * Returns how they were laid out.
+ */
+static PangoLayout *
+replace (Both          *both,
+         const SpWords *words,
+         const char    *css_class)
+{
+  PangoLayout *layout = g_object_ref (get_layout (both->ours));
+  GtkWidget *label = sp_label_new (words, css_class);
+
+  sp_label_keep_layouts (label, both->ours);
+  gtk_box_remove (GTK_BOX (both->box), both->ours);
+  gtk_box_prepend (GTK_BOX (both->box), label);
+  both->ours = label;
+
+  return layout;
+}
+
+/* The same words in the same font need not be laid out again; all else has to be. */
+static void
+test_label_kept (void)
+{
+  g_autoptr (SpWords) words = say_strong ();
+  g_autoptr (SpWords) others = say_number ();
+  g_autoptr (PangoLayout) first = NULL;
+  g_autoptr (PangoLayout) second = NULL;
+  g_autoptr (PangoLayout) third = NULL;
+  g_auto (Both) both = { 0 };
+
+  both_make (&both, words, FALSE, FALSE, GTK_TEXT_DIR_LTR);
+  set_font (&both, 0, 0);
+  check_widths (&both);
+
+  first = replace (&both, words, NULL);
+  check_widths (&both);
+  g_assert_true (get_layout (both.ours) == first);
+
+  set_font (&both, 0, 3);
+  check_widths (&both);
+  g_assert_false (get_layout (both.ours) == first);
+
+  second = replace (&both, words, "font-0-1");
+  gtk_widget_add_css_class (both.theirs, "font-0-1");
+  gtk_test_widget_wait_for_draw (both.window);
+  check_widths (&both);
+  g_assert_false (get_layout (both.ours) == second);
+
+  third = replace (&both, others, NULL);
+  g_assert_cmpstr (pango_layout_get_text (get_layout (both.ours)), ==, "01632 960123");
+}
+
 static void
 style (void)
 {
@@ -317,6 +380,7 @@ main (int   argc,
   g_test_add_func ("/label/centred", test_label_centred);
   g_test_add_func ("/label/whole", test_label_whole);
   g_test_add_func ("/label/close", test_label_close);
+  g_test_add_func ("/label/kept", test_label_kept);
 
   return g_test_run ();
 }

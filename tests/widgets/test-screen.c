@@ -437,14 +437,66 @@ get_page (Stage *stage)
   return find (stage->window, SP_TYPE_SCREEN);
 }
 
+/* Adds how the words of a page are laid out, by what they say. */
+static void
+list_layouts (GtkWidget  *widget,
+              GHashTable *layouts)
+{
+  int x, y;
+
+  if (SP_IS_LABEL (widget))
+    g_hash_table_insert (layouts, g_strdup (sp_label_get_text (SP_LABEL (widget))),
+                         g_object_ref (sp_label_get_layout (SP_LABEL (widget), &x, &y)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list_layouts (child, layouts);
+}
+
+static GHashTable *
+new_layouts (Stage *stage)
+{
+  GHashTable *layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+
+  list_layouts (get_page (stage), layouts);
+
+  return layouts;
+}
+
+/* What is said still has not been laid out again. */
+static void
+assert_layouts_kept (GHashTable *before,
+                     GHashTable *after)
+{
+  GHashTableIter iter;
+  gpointer words, layout;
+  guint n_kept = 0;
+
+  g_hash_table_iter_init (&iter, after);
+  while (g_hash_table_iter_next (&iter, &words, &layout))
+    {
+      if (!g_hash_table_contains (before, words))
+        continue;
+
+      if (g_hash_table_lookup (before, words) != layout)
+        g_error ("laid out anew: “%s”", (char *) words);
+      n_kept++;
+    }
+
+  g_assert_cmpuint (n_kept, >, 10);
+  g_assert_cmpuint (n_kept, <, g_hash_table_size (after));
+}
+
 /*
  * A team closes while somebody reads the numbers. The page says so, at the place where it was being
- * read; and where nothing changed nothing is drawn anew.
+ * read, and lays out only what is new; and where nothing changed nothing is drawn anew.
  */
 static void
 test_screen_refresh (void)
 {
   g_auto (Stage) stage = { 0 };
+  g_autoptr (GHashTable) before = NULL;
+  g_autoptr (GHashTable) after = NULL;
   gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   int offset;
@@ -459,6 +511,7 @@ test_screen_refresh (void)
   g_assert_cmpint (offset, >, 0);
 
   page = get_page (&stage);
+  before = new_layouts (&stage);
   g_signal_emit_by_name (stage.visit, "changed");
   g_assert_true (get_page (&stage) == page);
 
@@ -470,6 +523,8 @@ test_screen_refresh (void)
     }
   g_assert_true (get_page (&stage) != page);
   lay_out (&stage);
+  after = new_layouts (&stage);
+  assert_layouts_kept (before, after);
   g_assert_cmpint (sp_columns_get_offset (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS))), ==,
                    offset);
 }
@@ -479,6 +534,8 @@ static void
 test_screen_refresh_below_warning (void)
 {
   g_auto (Stage) stage = { 0 };
+  g_autoptr (GHashTable) before = NULL;
+  g_autoptr (GHashTable) after = NULL;
   gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   GtkWidget *focus;

@@ -7,13 +7,11 @@
 #include <string.h>
 
 #include "sp-label-text.h"
+#include "sp-text-layout.h"
 
 /* In times the height of the font's own line, which is already 1.36 of its size. */
 #define LINE_HEIGHT 1.1
 #define CLOSE_LINE_HEIGHT 1.0
-
-/* As many widths as a layout may try before it settles on one. */
-#define N_HEIGHTS 6
 
 /*
  * SpLabel:
@@ -21,33 +19,20 @@
  * Words on the screen: all of them pass through here. They wrap, never end in dots, and never can
  * be selected, for a selected text can be dragged out of the kiosk and stays for the next visitor.
  *
- * To shape words is most of what a new page costs, so it is done as seldom as can be: once for all
- * on one line, which tells how wide they can be and have to be, and once for each width that is
- * narrower. The height at each is remembered. GtkLabel does it anew whenever it is asked.
- *
  * Node name: `label`. Role: label, or heading.
  */
 struct _SpLabel
 {
   GtkWidget parent_instance;
 
-  PangoLayout   *layout;            /* (owned) (nullable): until there are words to lay out */
-  PangoAttrList *attributes;        /* (owned) */
-  char          *text;              /* (owned) */
+  SpTextLayout  *layout;        /* (owned) (nullable): until somebody asks how large it is */
+  SpTextLayout  *kept;          /* (owned) (nullable): of who said the same here before */
+  PangoAttrList *attributes;    /* (owned) */
+  char          *text;          /* (owned) */
   PangoWrapMode  wrap;
   gboolean       centred;
-  gboolean       close;             /* one line to the next, as large words are */
-  double         line_height;       /* of the layout */
-  guint          serial;            /* of the context the sizes are for, or 0 */
-  int            least_width;       /* in px, as all below */
-  int            line_width;        /* of all of it on one line */
-  int            line_height_px;
-  struct
-  {
-    int width;
-    int height;
-  } heights[N_HEIGHTS];
-  guint          n_heights;         /* found since the context changed; the oldest goes first */
+  gboolean       close;         /* one line to the next, as large words are */
+  double         line_height;   /* of the layout */
 };
 
 G_DEFINE_FINAL_TYPE (SpLabel, sp_label, GTK_TYPE_WIDGET)
@@ -70,17 +55,10 @@ is_close (SpLabel *self)
 }
 
 static void
-forget_sizes (SpLabel *self)
-{
-  self->serial = 0;
-  self->n_heights = 0;
-}
-
-static void
 forget_layout (SpLabel *self)
 {
-  forget_sizes (self);
-  g_clear_object (&self->layout);
+  g_clear_pointer (&self->layout, sp_text_layout_free);
+  g_clear_pointer (&self->kept, sp_text_layout_free);
 }
 
 static PangoAlignment
@@ -94,127 +72,31 @@ get_alignment (SpLabel *self)
 }
 
 static void
-make_layout (SpLabel *self)
+make_layout (SpLabel      *self,
+             PangoContext *context)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_copy (self->attributes);
+  SpText text = { self->text, attributes, self->wrap, get_alignment (self) };
 
   self->line_height = is_close (self) ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
   pango_attr_list_insert (attributes, pango_attr_line_height_new (self->line_height));
-  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
-  pango_layout_set_attributes (self->layout, attributes);
-  pango_layout_set_wrap (self->layout, self->wrap);
-  pango_layout_set_alignment (self->layout, get_alignment (self));
+  g_clear_pointer (&self->layout, sp_text_layout_free);
+  if (self->kept != NULL && sp_text_layout_adopt (self->kept, context, &text))
+    self->layout = g_steal_pointer (&self->kept);
+  else
+    self->layout = sp_text_layout_new (context, &text);
+  g_clear_pointer (&self->kept, sp_text_layout_free);
 }
 
-/* Returns: (transfer full): how wide each letter is on the one line, by where it is in the text */
-static int *
-list_widths (SpLabel *self)
-{
-  int *widths = g_new0 (int, strlen (self->text) + 1);
-  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
-
-  do
-    {
-      PangoRectangle letter;
-
-      pango_layout_iter_get_cluster_extents (iter, NULL, &letter);
-      widths[pango_layout_iter_get_index (iter)] += letter.width;
-    }
-  while (pango_layout_iter_next_cluster (iter));
-  pango_layout_iter_free (iter);
-
-  return widths;
-}
-
-/*
- * The widest of what is never broken, in Pango units: a word, or where a word may break, a letter.
- * Space at the end of it counts for nothing, for it hangs over the end of a line.
- */
-static int
-find_widest_part (SpLabel *self)
-{
-  const PangoLogAttr *attribute = pango_layout_get_log_attrs_readonly (self->layout, NULL);
-  g_autofree int *widths = list_widths (self);
-  int widest = 0, width = 0, space = 0;
-
-  for (const char *letter = self->text; *letter != '\0';
-       letter = g_utf8_next_char (letter), attribute++)
-    {
-      int own = widths[letter - self->text];
-
-      if (self->wrap == PANGO_WRAP_WORD ? attribute->is_line_break : attribute->is_cursor_position)
-        width = space = 0;
-      if (attribute->is_white)
-        space += own;
-      else
-        {
-          width += space + own;
-          space = 0;
-        }
-      widest = MAX (widest, width);
-    }
-
-  return widest;
-}
-
-/* Lays all of it out on one line, once for each font and size. */
-static void
-ensure_sizes (SpLabel *self)
+static SpTextLayout *
+ensure_layout (SpLabel *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  guint serial = pango_context_get_serial (context);
-  int width, height;
 
-  if (self->layout != NULL && self->serial == serial)
-    return;
+  if (self->layout == NULL || !sp_text_layout_is_for (self->layout, context))
+    make_layout (self, context);
 
-  forget_sizes (self);
-  if (self->layout == NULL)
-    make_layout (self);
-  pango_layout_set_width (self->layout, -1);
-  pango_layout_get_size (self->layout, &width, &height);
-  self->line_width = PANGO_PIXELS_CEIL (width);
-  self->line_height_px = PANGO_PIXELS_CEIL (height);
-  self->least_width = PANGO_PIXELS_CEIL (find_widest_part (self));
-  self->serial = serial;
-}
-
-/* What fits on one line is laid out on one, whatever the width. */
-static void
-lay_out (SpLabel *self,
-         int      width)
-{
-  ensure_sizes (self);
-  pango_layout_set_width (self->layout,
-                          width < 0 || width >= self->line_width ? -1 : width * PANGO_SCALE);
-}
-
-static int
-measure_height (SpLabel *self,
-                int      width)
-{
-  guint n_kept;
-  int height;
-
-  ensure_sizes (self);
-  if (width < 0 || width >= self->line_width)
-    return self->line_height_px;
-
-  n_kept = MIN (self->n_heights, N_HEIGHTS);
-  for (guint i = 0; i < n_kept; i++)
-    {
-      if (self->heights[i].width == width)
-        return self->heights[i].height;
-    }
-
-  lay_out (self, width);
-  pango_layout_get_size (self->layout, NULL, &height);
-  height = PANGO_PIXELS_CEIL (height);
-  self->heights[self->n_heights % N_HEIGHTS].width = width;
-  self->heights[self->n_heights % N_HEIGHTS].height = height;
-  self->n_heights++;
-
-  return height;
+  return self->layout;
 }
 
 static void
@@ -230,13 +112,12 @@ sp_label_measure (GtkWidget      *widget,
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = *natural = measure_height (self, for_size);
+      *minimum = *natural = sp_text_layout_get_height (ensure_layout (self), for_size);
       return;
     }
 
-  ensure_sizes (self);
-  *minimum = self->least_width;
-  *natural = self->line_width;
+  *minimum = sp_text_layout_get_least_width (ensure_layout (self));
+  *natural = sp_text_layout_get_line_width (self->layout);
 }
 
 static GtkSizeRequestMode
@@ -259,6 +140,7 @@ sp_label_snapshot (GtkWidget   *widget,
                    GtkSnapshot *snapshot)
 {
   SpLabel *self = SP_LABEL (widget);
+  PangoLayout *layout;
   GdkRGBA colour;
   int x, y;
 
@@ -266,10 +148,10 @@ sp_label_snapshot (GtkWidget   *widget,
     return;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
-  sp_label_get_layout (self, &x, &y);
+  layout = sp_label_get_layout (self, &x, &y);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_snapshot_append_layout (snapshot, self->layout, &colour);
+  gtk_snapshot_append_layout (snapshot, layout, &colour);
   gtk_snapshot_restore (snapshot);
 }
 
@@ -549,6 +431,7 @@ sp_label_get_layout (SpLabel *self,
                      int     *x,
                      int     *y)
 {
+  PangoLayout *layout;
   PangoRectangle all;
   int width, height;
 
@@ -556,10 +439,55 @@ sp_label_get_layout (SpLabel *self,
 
   width = gtk_widget_get_width (GTK_WIDGET (self));
   height = gtk_widget_get_height (GTK_WIDGET (self));
-  lay_out (self, width);
-  pango_layout_get_pixel_extents (self->layout, NULL, &all);
+  layout = sp_text_layout_lay_out (ensure_layout (self), width);
+  pango_layout_get_pixel_extents (layout, NULL, &all);
   *x = (int) (get_share_before (self) * (width - all.width)) - all.x;
   *y = MAX (0, (height - all.height) / 2);
 
-  return self->layout;
+  return layout;
+}
+
+static void
+list_labels (GtkWidget *widget,
+             GPtrArray *labels)
+{
+  if (SP_IS_LABEL (widget))
+    g_ptr_array_add (labels, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    list_labels (child, labels);
+}
+
+static void
+keep_layout (SpLabel   *self,
+             GPtrArray *labels)
+{
+  for (guint i = 0; i < labels->len && self->kept == NULL; i++)
+    {
+      SpLabel *label = g_ptr_array_index (labels, i);
+
+      if (label->layout != NULL && strcmp (label->text, self->text) == 0)
+        self->kept = g_steal_pointer (&label->layout);
+    }
+}
+
+/**
+ * sp_label_keep_layouts:
+ * @widget: what has not been shown
+ * @before: what was shown of the same and goes now
+ *
+ * Has every label in @widget that says the same as one in @before take over how it was laid out.
+ */
+void
+sp_label_keep_layouts (GtkWidget *widget,
+                       GtkWidget *before)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new ();
+  g_autoptr (GPtrArray) labels_before = g_ptr_array_new ();
+
+  list_labels (widget, labels);
+  list_labels (before, labels_before);
+  for (guint i = 0; i < labels->len; i++)
+    keep_layout (g_ptr_array_index (labels, i), labels_before);
 }

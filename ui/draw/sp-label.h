@@ -34,5 +34,7 @@ const char  *sp_label_get_text     (SpLabel       *self);
 PangoLayout *sp_label_get_layout   (SpLabel       *self,
                                     int           *x,
                                     int           *y);
+void         sp_label_keep_layouts (GtkWidget     *widget,
+                                    GtkWidget     *before);
 
 G_END_DECLS
