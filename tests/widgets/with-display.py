@@ -25,7 +25,7 @@ def main():
             number = numbers.readline().strip()
         assert number, 'Xvfb does not start: see what it says when started by hand'
         environment = dict(os.environ, DISPLAY=':' + number, GDK_BACKEND='x11', GTK_A11Y='none',
-                           GSK_RENDERER='cairo', GSETTINGS_BACKEND='memory',
+                           GSK_RENDERER='cairo', GTK_THEME='Empty', GSETTINGS_BACKEND='memory',
                            DBUS_SESSION_BUS_ADDRESS='disabled:')
         return subprocess.run(sys.argv[1:], env=environment, check=False).returncode
     finally:

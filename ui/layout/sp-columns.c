@@ -6,6 +6,7 @@
 
 #include "sp-arrangement.h"
 #include "sp-lines.h"
+#include "ui/sp-style.h"
 
 /* In shares of a page: a paragraph higher than this may go on over the page. */
 #define MOST_WHOLE 0.25
@@ -136,6 +137,19 @@ get_end (SpColumns *self)
   return self->pages->len > 0 ? get_page (self, self->page).end - self->offset : G_MAXINT;
 }
 
+/* What is focused has a ring around it, for which there is room at the edge. */
+static gboolean
+is_in_sight (GtkWidget *widget,
+             GtkWidget *child,
+             int        end)
+{
+  int edge = sp_style_get_mm (widget) * SP_ARRANGEMENT_EDGE_MM;
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (child, widget, &bounds)
+         && bounds.origin.y + bounds.size.height + edge > 0 && bounds.origin.y - edge < end;
+}
+
 static void
 sp_columns_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
@@ -144,9 +158,14 @@ sp_columns_snapshot (GtkWidget   *widget,
   int height = gtk_widget_get_height (widget);
   int end = MIN (get_end (self), height);
 
-  /* What the next page begins with is not drawn on this one. */
+  /* What the next page begins with is not drawn on this one, nor is what stands on others. */
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), end));
-  GTK_WIDGET_CLASS (sp_columns_parent_class)->snapshot (widget, snapshot);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (is_in_sight (widget, child, end))
+        gtk_widget_snapshot_child (widget, child, snapshot);
+    }
   gtk_snapshot_pop (snapshot);
 }
 
