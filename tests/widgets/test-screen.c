@@ -529,6 +529,44 @@ test_screen_refresh (void)
                    offset);
 }
 
+typedef struct
+{
+  Stage   *stage;
+  gboolean painted;
+  gboolean has_more;            /* as it was painted */
+} FirstFrame;
+
+static void
+on_painted (FirstFrame *first)
+{
+  if (!first->painted)
+    first->has_more = !sp_pager_get_at_end (SP_PAGER (find (first->stage->window, SP_TYPE_PAGER)));
+  first->painted = TRUE;
+}
+
+/* The first frame that shows a page knows whether there is more below, and no second is needed. */
+static void
+test_screen_first_frame (void)
+{
+  g_auto (Stage) stage = { 0 };
+  FirstFrame first = { .stage = &stage };
+  GdkFrameClock *clock;
+
+  stage_set (&stage, 1080, 1920, NIGHT);
+  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1080, 1920);
+  gtk_window_present (GTK_WINDOW (stage.window));
+  gtk_test_widget_wait_for_draw (stage.window);
+
+  clock = gtk_widget_get_frame_clock (stage.window);
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (on_painted), &first);
+  while (!first.painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (clock, &first);
+
+  g_assert_true (first.has_more);
+}
+
 /* A page that changes below the warning does not take the focus from it. */
 static void
 test_screen_refresh_below_warning (void)
@@ -708,6 +746,7 @@ main (int   argc,
   g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
+  g_test_add_func ("/screen/first-frame", test_screen_first_frame);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
   g_test_add_func ("/screen/voice", test_screen_voice);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
