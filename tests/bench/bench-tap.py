@@ -15,6 +15,7 @@ With “slow” the kiosk alone is measured, and runs a quarter of the time: it 
 every 10 ms, and has one core.
 """
 
+import math
 import os
 import statistics
 import sys
@@ -34,7 +35,7 @@ BETWEEN = 0.3
 # A program that draws while it starts is ready when it has drawn nothing for so long.
 READY = 1.5
 
-KINDS = ('page', 'page for 999', 'answer', 'size', 'theme')
+KINDS = ('page', 'page for 999', 'turn', 'answer', 'size', 'theme')
 
 COUNT_SHAPING, PLAIN_PAGES = (os.path.abspath(path) for path in sys.argv[1:3])
 SLOW = sys.argv[3:] == ['slow']
@@ -49,13 +50,14 @@ def measure(program, touching, places, between):
         cpu, count = program.get_cpu(), program.count_shaping()
         released = touching.touch(x, y)
         last = touching.wait_until_quiet()
-        rows.append(((last or released) - released, program.get_cpu() - cpu,
-                     program.count_shaping() - count))
+        if last is None:
+            raise AssertionError('nothing came of touch %d at %d,%d' % (len(rows) + 1, x, y))
+        rows.append((last - released, program.get_cpu() - cpu, program.count_shaping() - count))
     return rows
 
 
 def get_percentile(values, part):
-    return sorted(values)[min(len(values) - 1, int(len(values) * part))]
+    return sorted(values)[math.ceil(len(values) * part) - 1]
 
 
 def describe(rows):
@@ -120,21 +122,25 @@ class Tap(way.Way):
         kinds = {kind: [row for step, row in zip(steps, rows) if kind in self.get_kinds(step)]
                  for kind in KINDS}
         for kind in KINDS:
-            self.say('  ' + kind, kinds[kind])
+            if kinds[kind]:
+                self.say('  ' + kind, kinds[kind])
+        for step, (took, used, shaped) in zip(steps, rows):
+            print('#   %6.1f ms, CPU %6.1f ms, shaping %5d: %s, “%.40s” to “%.50s”'
+                  % (took * 1000, used * 1000, shaped, step.kind, step.name, step.title))
 
         others = {} if SLOW else {'plain GTK': self.run_plain, 'a bare window': self.run_bare}
         if not SLOW and contenders.find_chromium():
             others['Chromium'] = self.run_chromium
         for name, start in others.items():
-            _, theirs = self.run_program(start(pages), middle)
+            try:
+                _, theirs = self.run_program(start(pages), middle)
+            except AssertionError as error:
+                print('# %-28s not measured: %s' % (name, error))
+                continue
             self.say(name, theirs)
             print('# %-28s %6.2f times' % ('  a page of the kiosk beside it',
                                            statistics.median(row[0] for row in kinds['page'])
                                            / statistics.median(row[0] for row in theirs)))
-
-        for step, (took, used, shaped) in zip(steps, rows):
-            print('#   %6.1f ms, CPU %6.1f ms, shaping %5d: %s, “%.40s” to “%.50s”'
-                  % (took * 1000, used * 1000, shaped, step.kind, step.name, step.title))
 
 
 if __name__ == '__main__':

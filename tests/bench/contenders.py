@@ -61,14 +61,25 @@ def write_page(path, pages):
         file.write(PAGE % '\n'.join(sections))
 
 
-def _list_family(pid):
-    """A process and those it started."""
-    found = [pid]
-    for task in os.listdir('/proc/%d/task' % pid):
-        with open('/proc/%d/task/%s/children' % (pid, task), encoding='ascii') as file:
-            for child in file.read().split():
-                found += _list_family(int(child))
+def _list_threads(pid):
+    """The folders in /proc of the threads of a process and of those it started."""
+    try:
+        found = ['/proc/%d/task/%s' % (pid, task) for task in os.listdir('/proc/%d/task' % pid)]
+    except FileNotFoundError:
+        return []
+    for thread in list(found):
+        for child in _read(thread + '/children').split():
+            found += _list_threads(int(child))
     return found
+
+
+def _read(path):
+    """What a file of /proc says; nothing when what it is about has just ended."""
+    try:
+        with open(path, encoding='ascii') as file:
+            return file.read()
+    except (FileNotFoundError, ProcessLookupError):
+        return ''
 
 
 class Program:
@@ -76,6 +87,8 @@ class Program:
 
     def __init__(self, session, arguments, preload=None):
         self._count = os.path.join(session.folder, 'shaping-count')
+        if os.path.exists(self._count):
+            os.remove(self._count)
         environment = {'GTK_A11Y': 'none', 'G_DEBUG': ''}
         if preload:
             environment.update(LD_PRELOAD=preload, SHAPING_COUNT=self._count)
@@ -92,15 +105,8 @@ class Program:
 
     def get_cpu(self):
         """Seconds of all its processes and threads that live."""
-        used = 0
-        for pid in _list_family(self.process.pid):
-            try:
-                for task in os.listdir('/proc/%d/task' % pid):
-                    with open('/proc/%d/task/%s/schedstat' % (pid, task), encoding='ascii') as file:
-                        used += int(file.read().split()[0])
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-        return used / 1e9
+        statistics = (_read(thread + '/schedstat') for thread in _list_threads(self.process.pid))
+        return sum(int(words.split()[0]) for words in statistics if words) / 1e9
 
     def get_memory(self):
         """Its proportional share, in MiB."""
@@ -112,7 +118,7 @@ class Program:
 
     def slow_down(self):
         """From now on it has one core, for a quarter of the time."""
-        os.sched_setaffinity(self.process.pid, {0})
+        os.sched_setaffinity(self.process.pid, {min(os.sched_getaffinity(0))})
         self._slow = threading.Thread(target=self._hold_back)
         self._slow.start()
 

@@ -8,8 +8,8 @@
 
 /*
  * plain-pages FILE: the words of one page after the other, each made of what GTK has for it: boxes
- * and wrapping labels. A touch anywhere brings the next page. The file holds "role<Tab>words" a
- * line, and a form feed between pages.
+ * and wrapping labels, in GTK's own look. A touch anywhere brings the next page. The file holds
+ * "role<Tab>words" a line, and a form feed between pages.
  *
  * plain-pages: a window that a touch paints in another colour, for what a touch costs at least.
  */
@@ -121,6 +121,7 @@ main (int   argc,
     pages = g_strsplit (text, "\f", -1);
 
   gtk_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   provider = gtk_css_provider_new ();
   gtk_css_provider_load_from_data (provider, STYLE, -1);
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),

@@ -14,14 +14,15 @@ READ = ('heading', 'label', 'button', 'radio')
 SCENARIOS = ('T1', 'T2', 'T3', 'T4', 'T5')
 
 # A touch: which kind of change it makes, what is touched and where, the title of the page it brings
-# and all the words there, as (role, words).
+# and all the words on it, as (role, words). The kinds are: page (another one), turn (of the same
+# one, to what was out of sight), answer, size, theme.
 Step = collections.namedtuple('Step', 'kind name x y title words')
 
 
 def list_words(screen):
-    """What is read on a screen: a button by its name, and not again by its label."""
-    return [(node.role, node.name) for node in screen.nodes
-            if node.role in READ and node.name
+    """What is read on a page: a button by its name, and not again by its label."""
+    return [(node.role, node.name) for node in screen.page
+            if node.role in READ and node.name and node.shown
             and not any(above.role in ('button', 'radio') for above in node.ancestors)]
 
 
@@ -34,7 +35,9 @@ class Way(kiosk.KioskTest):
         self._kind = self._name = None
         display = self.session.display
         program = self.start()
-        first = list_words(program.read())
+        screen = program.read()
+        self._page = screen.page.path
+        first = list_words(screen)
         touch = program.touch
 
         def click(x, y, button=1):
@@ -61,9 +64,15 @@ class Way(kiosk.KioskTest):
 
     def _note(self, program):
         """What the last touch brought is whole by the time of the next."""
-        if self._touched:
-            screen = program.read()
-            self._touched[-1] += [screen.title, list_words(screen)]
+        if not self._touched:
+            return
+
+        screen = program.read()
+        last = self._touched[-1]
+        if last[0] == 'page' and screen.page.path == self._page:
+            last[0] = 'turn'
+        self._page = screen.page.path
+        last += [screen.title, list_words(screen)]
 
     def _visit(self, program):
         """Goes to screens of every kind."""

@@ -544,7 +544,7 @@ on_painted (FirstFrame *first)
   first->painted = TRUE;
 }
 
-/* The first frame that shows a page knows whether there is more below, and no second is needed. */
+/* The first frame that shows a page knows whether there is more below. */
 static void
 test_screen_first_frame (void)
 {
@@ -572,8 +572,6 @@ static void
 test_screen_refresh_below_warning (void)
 {
   g_auto (Stage) stage = { 0 };
-  g_autoptr (GHashTable) before = NULL;
-  g_autoptr (GHashTable) after = NULL;
   gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   GtkWidget *focus;

@@ -477,7 +477,8 @@ keep_layout (SpLabel   *self,
  * @widget: what has not been shown
  * @before: what was shown of the same and goes now
  *
- * Has every label in @widget that says the same as one in @before take over how it was laid out.
+ * Has the labels in @widget take over how those in @before that say the same were laid out: each of
+ * them for one, the first that says it. Where the font is another, it is laid out anew.
  */
 void
 sp_label_keep_layouts (GtkWidget *widget,

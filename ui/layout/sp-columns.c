@@ -108,6 +108,13 @@ find_page (SpColumns *self,
   return page;
 }
 
+/* In px from the top of what is in sight. */
+static int
+get_end (SpColumns *self)
+{
+  return self->pages->len > 0 ? get_page (self, self->page).end - self->offset : G_MAXINT;
+}
+
 static void
 sp_columns_size_allocate (GtkWidget *widget,
                           int        width,
@@ -116,6 +123,7 @@ sp_columns_size_allocate (GtkWidget *widget,
 {
   SpColumns *self = SP_COLUMNS (widget);
   g_auto (SpArrangement) arrangement = { 0 };
+  int end = get_end (self);
 
   sp_arrangement_find (&arrangement, widget, &self->style, width, height);
   sp_arrangement_allocate (&arrangement, widget, self->offset);
@@ -128,13 +136,10 @@ sp_columns_size_allocate (GtkWidget *widget,
       self->offset = get_page (self, self->page).start;
       sp_arrangement_allocate (&arrangement, widget, self->offset);
     }
-}
 
-/* In px from the top of what is in sight. */
-static int
-get_end (SpColumns *self)
-{
-  return self->pages->len > 0 ? get_page (self, self->page).end - self->offset : G_MAXINT;
+  /* What was left out, and stands where it stood, is in sight now. */
+  if (get_end (self) != end)
+    gtk_widget_queue_draw (widget);
 }
 
 /* What is focused has a ring around it, for which there is room at the edge. */
