@@ -116,6 +116,8 @@ both_make (Both             *both,
            GtkTextDirection  direction)
 {
   both->window = gtk_window_new ();
+  /* Wide enough whatever the font: a window that is too narrow for the next one grows too late. */
+  gtk_window_set_default_size (GTK_WINDOW (both->window), 2000, 400);
   both->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_window_set_child (GTK_WINDOW (both->window), both->box);
   both->ours = sp_label_new (words, NULL);
