@@ -10,9 +10,7 @@
 
 #include <glib.h>
 
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
-#include "app/site/sp-site-check.h"
+#include "app/kiosk/sp-kiosk.h"
 #include "ui/sp-application.h"
 
 /*
@@ -85,10 +83,8 @@ fail_usage (const char *format,
 }
 
 static void
-print_problems (SpProblems *problems)
+print_problems (const SpProblems *problems)
 {
-  sp_problems_sort (problems);
-
   for (guint i = 0; i < sp_problems_get_n (problems); i++)
     {
       g_autofree char *line = sp_problem_to_string (sp_problems_get (problems, i));
@@ -115,8 +111,18 @@ find_shipped (const char *installed,
 }
 
 static char *
-find_site (void)
+find_content (const Arguments *arguments)
 {
+  return arguments->content != NULL ? g_strdup (arguments->content)
+                                    : find_shipped (SP_DATA_DIR "/content", "content");
+}
+
+static char *
+find_site (const Arguments *arguments)
+{
+  if (arguments->site != NULL)
+    return g_strdup (arguments->site);
+
   if (g_file_test (SP_SITE_FILE, G_FILE_TEST_EXISTS))
     return g_strdup (SP_SITE_FILE);
 
@@ -201,95 +207,40 @@ check_arguments (const Arguments *arguments,
 }
 
 static int
-load_pack (const Arguments  *arguments,
-           SpPack          **ret_pack)
+fail_to_load (const Arguments *arguments,
+              const char      *content,
+              const char      *site)
 {
-  g_autofree char *shipped = find_shipped (SP_DATA_DIR "/content", "content");
-  const char *folder = arguments->content != NULL ? arguments->content : shipped;
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-
-  *ret_pack = sp_pack_load (folder, problems);
-  print_problems (problems);
-  if (*ret_pack == NULL)
-    return g_file_test (folder, G_FILE_TEST_IS_DIR) ? EXIT_PROBLEMS : EXIT_USAGE;
-
-  if (arguments->language != NULL
-      && !g_str_equal (arguments->language, sp_pack_get_language (*ret_pack)))
-    return fail_usage ("the content has no language “%s”; it has %s",
-                       arguments->language, sp_pack_get_language (*ret_pack));
-
-  return EXIT_FINE;
-}
-
-static GDate *
-get_today (SpSite *site)
-{
-  GTimeZone *zone = sp_calendar_get_zone (sp_site_get_calendar (site));
-  g_autoptr (GDateTime) now = g_date_time_new_now (zone);
-
-  return g_date_new_dmy (g_date_time_get_day_of_month (now), g_date_time_get_month (now),
-                         g_date_time_get_year (now));
-}
-
-static int
-load_site (const Arguments  *arguments,
-           SpPack           *pack,
-           SpSite          **ret_site)
-{
-  g_autofree char *found = find_site ();
-  const char *file = arguments->site != NULL ? arguments->site : found;
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-
-  *ret_site = sp_site_load (file, problems);
-  if (*ret_site != NULL)
-    {
-      g_autoptr (GDate) today = get_today (*ret_site);
-
-      sp_site_check_pack (*ret_site, pack, problems);
-      if (arguments->kiosk)
-        sp_site_check_kiosk (*ret_site, pack, today, problems);
-    }
-
-  print_problems (problems);
-  if (sp_problems_get_n_errors (problems) == 0)
-    return EXIT_FINE;
+  gboolean there = g_file_test (content, G_FILE_TEST_IS_DIR)
+                   && g_file_test (site, G_FILE_TEST_EXISTS);
 
   if (arguments->kiosk && arguments->site == NULL)
     g_printerr ("signpost: name the site file of this place with --site FILE, or put it at %s\n",
                 SP_SITE_FILE);
 
-  return g_file_test (file, G_FILE_TEST_EXISTS) ? EXIT_PROBLEMS : EXIT_USAGE;
-}
-
-static guint
-choose_seconds (int   asked,
-                guint of_site)
-{
-  return asked > 0 ? (guint) asked : of_site;
+  return there ? EXIT_PROBLEMS : EXIT_USAGE;
 }
 
 static int
 show (const Arguments *arguments,
       SpRunOptions    *options,
-      SpPack          *pack,
-      SpSite          *site,
+      SpKiosk         *kiosk,
       GTimeSpan        clock_offset)
 {
+  SpPack *pack = sp_kiosk_get_pack (kiosk);
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (SpItinerary) itinerary = arguments->tour != NULL ? sp_itinerary_new (pack) : NULL;
-  g_autoptr (SpGuide) guide = NULL;
+  g_autoptr (SpGuide) guide = sp_guide_new (pack, sp_kiosk_get_site (kiosk), visit, clock_offset,
+                                            arguments->idle_seconds, arguments->warning_seconds);
   g_autoptr (GError) error = NULL;
 
-  options->idle_seconds = choose_seconds (arguments->idle_seconds, sp_site_get_idle_seconds (site));
-  options->warning_seconds = choose_seconds (arguments->warning_seconds,
-                                             sp_site_get_warning_seconds (site));
-  guide = sp_guide_new (pack, site, visit, clock_offset, options->idle_seconds);
   options->guide = guide;
   options->itinerary = itinerary;
-  options->site_ppi = sp_site_get_ppi (site);
   options->fullscreen = arguments->fullscreen;
   options->kiosk = arguments->kiosk;
   options->tour = arguments->tour;
+  if (arguments->tour == NULL)
+    sp_kiosk_serve (kiosk, guide);
 
   if (!sp_application_run (options, &error))
     return fail_usage ("%s", error->message);
@@ -300,20 +251,28 @@ show (const Arguments *arguments,
 static int
 run (const Arguments *arguments)
 {
-  g_autoptr (SpPack) pack = NULL;
-  g_autoptr (SpSite) site = NULL;
+  g_autofree char *content = find_content (arguments);
+  g_autofree char *site = find_site (arguments);
+  g_autoptr (SpKiosk) kiosk = sp_kiosk_new (content, site, arguments->kiosk);
   SpRunOptions options = { .ppi = arguments->ppi };
   GTimeSpan clock_offset = 0;
   int status = check_arguments (arguments, &options, &clock_offset);
+  const char *language;
 
-  if (status == EXIT_FINE)
-    status = load_pack (arguments, &pack);
-  if (status == EXIT_FINE)
-    status = load_site (arguments, pack, &site);
   if (status != EXIT_FINE)
     return status;
 
-  return show (arguments, &options, pack, site, clock_offset);
+  sp_kiosk_check (kiosk);
+  print_problems (sp_kiosk_get_problems (kiosk));
+  if (sp_kiosk_get_pack (kiosk) == NULL)
+    return fail_to_load (arguments, content, site);
+
+  language = sp_pack_get_language (sp_kiosk_get_pack (kiosk));
+  if (arguments->language != NULL && !g_str_equal (arguments->language, language))
+    return fail_usage ("the content has no language “%s”; it has %s", arguments->language,
+                       language);
+
+  return show (arguments, &options, kiosk, clock_offset);
 }
 
 int

@@ -76,6 +76,7 @@ choose_size (SpRunOptions *options)
 {
   g_autoptr (GdkMonitor) monitor =
     g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  double site_ppi = sp_guide_get_ppi (options->guide);
   gboolean filled = options->fullscreen || options->kiosk;
   double known = 0;
 
@@ -85,7 +86,7 @@ choose_size (SpRunOptions *options)
     choose_window (options, monitor);
 
   if (filled)
-    known = options->site_ppi > 0 ? options->site_ppi : measure_ppi (monitor);
+    known = site_ppi > 0 ? site_ppi : measure_ppi (monitor);
   if (options->ppi == 0)
     options->ppi = sp_panel_choose_ppi (options->width, options->height, known);
 }
@@ -167,7 +168,8 @@ sp_application_run (const SpRunOptions  *options,
   choose_size (&chosen);
   sp_style_init (chosen.ppi);
 
-  idle = sp_idle_new (chosen.idle_seconds, chosen.warning_seconds);
+  idle = sp_idle_new (sp_guide_get_idle_seconds (chosen.guide),
+                      sp_guide_get_warning_seconds (chosen.guide));
   window = sp_window_new (chosen.guide, idle, chosen.width > chosen.height);
   if (chosen.width > 0)
     gtk_window_set_default_size (GTK_WINDOW (window), chosen.width, chosen.height);

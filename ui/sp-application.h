@@ -16,9 +16,6 @@ G_BEGIN_DECLS
  * @width: width of the window in px, or 0 to choose
  * @height: height of the window in px, or 0 to choose
  * @ppi: pixels per inch of the panel, or 0 to choose
- * @site_ppi: what the site file says of it, for a screen that is filled; or 0
- * @idle_seconds: how long nobody must have touched the screen before it warns
- * @warning_seconds: how long the warning lasts
  * @fullscreen: whether to fill the screen
  * @kiosk: whether to lock the window down
  * @tour: (nullable): a folder to draw every screen into, instead of waiting for a visitor
@@ -32,9 +29,6 @@ typedef struct
   int                width;
   int                height;
   double             ppi;
-  double             site_ppi;
-  guint              idle_seconds;
-  guint              warning_seconds;
   gboolean           fullscreen;
   gboolean           kiosk;
   const char        *tour;

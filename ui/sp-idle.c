@@ -160,6 +160,25 @@ sp_idle_new (guint idle_seconds,
 }
 
 /**
+ * sp_idle_set_seconds:
+ * @self: what is not active
+ * @idle_seconds: how long nobody must have touched the screen before it warns
+ * @warning_seconds: how long the warning lasts
+ *
+ * Goes by other times from now on.
+ */
+void
+sp_idle_set_seconds (SpIdle *self,
+                     guint   idle_seconds,
+                     guint   warning_seconds)
+{
+  g_return_if_fail (SP_IS_IDLE (self) && !self->active);
+
+  self->idle_seconds = idle_seconds;
+  self->warning_seconds = warning_seconds;
+}
+
+/**
  * sp_idle_set_active:
  * @self: an idle watch
  * @active: whether there is a visit to watch over

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (SpIdle, sp_idle, SP, IDLE, GObject)
 SpIdle *sp_idle_new              (guint     idle_seconds,
                                   guint     warning_seconds);
 
+void    sp_idle_set_seconds      (SpIdle   *self,
+                                  guint     idle_seconds,
+                                  guint     warning_seconds);
 void    sp_idle_set_active       (SpIdle   *self,
                                   gboolean  active);
 void    sp_idle_touch            (SpIdle   *self);

@@ -317,6 +317,17 @@ on_voice_changed (SpWindow *self)
   refresh (self);
 }
 
+/* There is other content, or the kiosk is run another way; nobody is here to see it change. */
+static void
+on_replaced (SpWindow *self)
+{
+  sp_idle_set_seconds (self->idle, sp_guide_get_idle_seconds (self->guide),
+                       sp_guide_get_warning_seconds (self->guide));
+  empty_frame (self);
+  fill_frame (self);
+  show_place (self);
+}
+
 static void
 on_look_changed (SpWindow *self)
 {
@@ -536,6 +547,7 @@ sp_window_new (SpGuide  *guide,
   g_signal_connect_object (self->filter, "hide-asked", G_CALLBACK (on_hide_asked), self,
                            G_CONNECT_SWAPPED);
 
+  g_signal_connect_object (guide, "replaced", G_CALLBACK (on_replaced), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "notify::theme", G_CALLBACK (on_look_changed), self,

@@ -155,6 +155,26 @@ sp_problems_add_for (SpProblems *self,
   va_end (args);
 }
 
+/**
+ * sp_problems_add_all:
+ * @self: a list of problems
+ * @others: another one
+ *
+ * Adds every problem of @others.
+ */
+void
+sp_problems_add_all (SpProblems       *self,
+                     const SpProblems *others)
+{
+  for (guint i = 0; i < sp_problems_get_n (others); i++)
+    {
+      const SpProblem *problem = sp_problems_get (others, i);
+
+      sp_problems_add (self, problem->severity, problem->rule, problem->file, problem->line, "%s",
+                       problem->message);
+    }
+}
+
 static int
 compare_problems (gconstpointer a,
                   gconstpointer b)

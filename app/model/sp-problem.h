@@ -60,6 +60,8 @@ void             sp_problems_add_for       (SpProblems       *self,
                                             SpItem           *item,
                                             const char       *format,
                                             ...) G_GNUC_PRINTF (5, 6);
+void             sp_problems_add_all       (SpProblems       *self,
+                                            const SpProblems *others);
 void             sp_problems_sort          (SpProblems       *self);
 
 guint            sp_problems_get_n         (const SpProblems *self);

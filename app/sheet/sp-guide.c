@@ -21,8 +21,17 @@ struct _SpGuide
   GPtrArray *voices;            /* (owned) (element-type SpVoice): the first is the pack's own */
   SpVisit   *visit;             /* (owned) */
   GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
-  guint      idle_seconds;
+  guint      idle_seconds;      /* asked for, or 0 for those of the site */
+  guint      warning_seconds;   /* asked for, or 0 for those of the site */
 };
+
+enum
+{
+  REPLACED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SpGuide, sp_guide, G_TYPE_OBJECT)
 
@@ -45,6 +54,15 @@ sp_guide_class_init (SpGuideClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = sp_guide_finalize;
+
+  /**
+   * SpGuide::replaced:
+   * @self: a guide
+   *
+   * All that is said may be another: there is another content, or another site.
+   */
+  signals[REPLACED] = g_signal_new ("replaced", SP_TYPE_GUIDE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -59,7 +77,10 @@ sp_guide_init (SpGuide *self)
  * @site: where the kiosk stands
  * @visit: the visitor
  * @clock_offset: microseconds to add to the clock, for training at another time of day
- * @idle_seconds: after how many seconds without a touch the screen clears by itself
+ * @idle_seconds: after how many seconds without a touch the screen asks whether somebody is there,
+ *   or 0 for as many as the site says
+ * @warning_seconds: how many seconds after that it clears by itself, or 0 for as many as the site
+ *   says
  *
  * Returns: (transfer full): a new guide
  */
@@ -68,7 +89,8 @@ sp_guide_new (SpPack    *pack,
               SpSite    *site,
               SpVisit   *visit,
               GTimeSpan  clock_offset,
-              guint      idle_seconds)
+              guint      idle_seconds,
+              guint      warning_seconds)
 {
   SpGuide *self = g_object_new (SP_TYPE_GUIDE, NULL);
 
@@ -78,8 +100,75 @@ sp_guide_new (SpPack    *pack,
   self->visit = g_object_ref (visit);
   self->clock_offset = clock_offset;
   self->idle_seconds = idle_seconds;
+  self->warning_seconds = warning_seconds;
 
   return self;
+}
+
+/**
+ * sp_guide_replace:
+ * @self: a guide that nobody is led by
+ * @pack: the content from now on
+ * @site: where the kiosk stands from now on
+ *
+ * Says what these say from now on, in the voice of @pack alone.
+ */
+void
+sp_guide_replace (SpGuide *self,
+                  SpPack  *pack,
+                  SpSite  *site)
+{
+  g_return_if_fail (SP_IS_GUIDE (self));
+
+  sp_visit_replace_pack (self->visit, pack);
+  g_set_object (&self->pack, pack);
+  g_set_object (&self->site, site);
+  g_ptr_array_set_size (self->voices, 0);
+  g_ptr_array_add (self->voices, sp_voice_new (pack));
+  g_signal_emit (self, signals[REPLACED], 0);
+}
+
+/**
+ * sp_guide_get_idle_seconds:
+ * @self: a guide
+ *
+ * Returns: after how many seconds without a touch the screen asks whether somebody is there
+ */
+guint
+sp_guide_get_idle_seconds (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), 0);
+
+  return self->idle_seconds > 0 ? self->idle_seconds : sp_site_get_idle_seconds (self->site);
+}
+
+/**
+ * sp_guide_get_warning_seconds:
+ * @self: a guide
+ *
+ * Returns: how many seconds after that it clears by itself
+ */
+guint
+sp_guide_get_warning_seconds (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), 0);
+
+  return self->warning_seconds > 0 ? self->warning_seconds
+                                   : sp_site_get_warning_seconds (self->site);
+}
+
+/**
+ * sp_guide_get_ppi:
+ * @self: a guide
+ *
+ * Returns: how many pixels of the panel go to an inch, as the site says, or 0
+ */
+double
+sp_guide_get_ppi (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), 0);
+
+  return sp_site_get_ppi (self->site);
 }
 
 /**
@@ -133,7 +222,7 @@ get_scene (SpGuide   *self,
            GDateTime *now)
 {
   return (SpScene) { self->pack, self->site, get_voice (self), self->visit, now,
-                     self->idle_seconds };
+                     sp_guide_get_idle_seconds (self) };
 }
 
 /**

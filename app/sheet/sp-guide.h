@@ -17,19 +17,26 @@ typedef struct _SpSite SpSite;
 
 G_DECLARE_FINAL_TYPE (SpGuide, sp_guide, SP, GUIDE, GObject)
 
-SpGuide *sp_guide_new          (SpPack    *pack,
-                                SpSite    *site,
-                                SpVisit   *visit,
-                                GTimeSpan  clock_offset,
-                                guint      idle_seconds);
+SpGuide *sp_guide_new                 (SpPack    *pack,
+                                       SpSite    *site,
+                                       SpVisit   *visit,
+                                       GTimeSpan  clock_offset,
+                                       guint      idle_seconds,
+                                       guint      warning_seconds);
 
-void     sp_guide_add_voice    (SpGuide   *self,
-                                SpVoice   *voice);
+void     sp_guide_add_voice           (SpGuide   *self,
+                                       SpVoice   *voice);
+void     sp_guide_replace             (SpGuide   *self,
+                                       SpPack    *pack,
+                                       SpSite    *site);
 
-SpVisit *sp_guide_get_visit    (SpGuide   *self);
-SpSheet *sp_guide_make_place   (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
-SpSheet *sp_guide_make_frame   (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
-SpSheet *sp_guide_make_warning (SpGuide   *self,
-                                guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;
+SpVisit *sp_guide_get_visit           (SpGuide   *self);
+guint    sp_guide_get_idle_seconds    (SpGuide   *self);
+guint    sp_guide_get_warning_seconds (SpGuide   *self);
+double   sp_guide_get_ppi             (SpGuide   *self);
+SpSheet *sp_guide_make_place          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_guide_make_frame          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_guide_make_warning        (SpGuide   *self,
+                                       guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

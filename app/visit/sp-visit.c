@@ -204,6 +204,22 @@ sp_visit_new (SpPack *pack)
 }
 
 /**
+ * sp_visit_replace_pack:
+ * @self: a visit that nobody has begun
+ * @pack: what the next visitor can read and be asked
+ *
+ * Nobody can be in the middle of content that goes.
+ */
+void
+sp_visit_replace_pack (SpVisit *self,
+                       SpPack  *pack)
+{
+  g_return_if_fail (SP_IS_VISIT (self) && sp_visit_get_place (self)->kind == SP_PLACE_ATTRACT);
+
+  g_set_object (&self->pack, pack);
+}
+
+/**
  * sp_visit_get_place:
  * @self: a visit
  *

@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (SpVisit, sp_visit, SP, VISIT, GObject)
 typedef struct _SpOutcome SpOutcome;
 
 SpVisit       *sp_visit_new             (SpPack       *pack);
+void           sp_visit_replace_pack    (SpVisit      *self,
+                                         SpPack       *pack);
 
 void           sp_visit_do              (SpVisit      *self,
                                          const SpMove *move);

@@ -545,7 +545,7 @@ static void
 test_sheets_choose_voice (void)
 {
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
-  g_autoptr (SpGuide) guide = sp_guide_new (pack, site, visit, 0, 120);
+  g_autoptr (SpGuide) guide = sp_guide_new (pack, site, visit, 0, 120, 60);
   g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
   g_autoptr (SpSheet) first = sp_guide_make_place (guide);
   g_autoptr (SpSheet) again = NULL;

@@ -62,6 +62,7 @@ def check_layers(files):
         'app/language/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|language/))',
         'app/visit/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/|visit/))',
         'app/sheet/': r'#include [<"](gtk|gdk|libxml|ui/|app/(loader|proof|tools))',
+        'app/kiosk/': r'#include [<"](gtk|gdk|libxml|ui/|app/tools)',
         'app/tools/': r'#include [<"](gtk|gdk|ui/)',
         'ui/': r'#include [<"](libxml|app/(?!sheet/sp-(sheet|part|guide|itinerary)\.h|visit/'
                r'|language/sp-words\.h))',

@@ -37,7 +37,7 @@ make_guide (SpMoveKind first)
   if (first != SP_MOVE_NONE)
     sp_visit_do (visit, &(SpMove) { .kind = first });
 
-  return sp_guide_new (pack, site, visit, 0, 120);
+  return sp_guide_new (pack, site, visit, 0, 120, 60);
 }
 
 static void

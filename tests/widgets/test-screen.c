@@ -68,7 +68,7 @@ stage_set (Stage      *stage,
   stage->width = width;
   stage->height = height;
   stage->visit = sp_visit_new (pack);
-  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120);
+  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
   stage->idle = sp_idle_new (120, 60);
   stage->window = sp_window_new (stage->guide, stage->idle, width > height);
 }

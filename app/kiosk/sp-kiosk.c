@@ -1,0 +1,462 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-kiosk.h"
+
+#include "app/loader/sp-pack-loader.h"
+#include "app/loader/sp-site-loader.h"
+#include "app/site/sp-site-check.h"
+#include "sp-file-watch.h"
+
+#define ZONE "Europe/London"
+
+/*
+ * SpKiosk:
+ *
+ * Owns what is true while the program runs: the content and the site, always as a pair in which
+ * nothing is wrong, and the clock they are held against. Each day it looks whether a date has
+ * passed; when files change, it reads them again.
+ *
+ * A new pair is handed over only while nobody is here, for no number and no question may change
+ * under somebody’s hands. Where the files are wrong the last good pair stays, and what is wrong is
+ * kept for whoever asks.
+ */
+struct _SpKiosk
+{
+  GObject parent_instance;
+
+  char        *content;         /* (owned): the folder */
+  char        *site_file;       /* (owned) */
+  gboolean     in_public;
+  SpClockFunc  clock;
+  gpointer     clock_data;
+  SpFileWatch *files;           /* (owned) */
+  SpPack      *pack;            /* (owned) (nullable): the two that are shown */
+  SpSite      *site;            /* (owned) (nullable) */
+  SpPack      *next_pack;       /* (owned) (nullable): the two that are shown when nobody is here */
+  SpSite      *next_site;       /* (owned) (nullable) */
+  SpProblems  *read_problems;   /* (owned): of the files by themselves, as they were read last */
+  SpProblems  *problems;        /* (owned): all of them, on the day it is */
+  GDate        day;             /* the one they were found on */
+  gboolean     broken;          /* whether the files as they are cannot be shown */
+  gboolean     visited;
+  guint        replace;         /* source, or 0 */
+  guint        tomorrow;        /* source, or 0 */
+  guint        listen;          /* source, or 0 */
+};
+
+enum
+{
+  REPLACED,
+  CHECKED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SpKiosk, sp_kiosk, G_TYPE_OBJECT)
+
+static GDateTime *
+look_at_clock (gpointer data)
+{
+  return g_date_time_new_now_utc ();
+}
+
+/* Returns: (transfer full): the time in England, where every kiosk stands */
+static GDateTime *
+get_now (SpKiosk *self)
+{
+  g_autoptr (GDateTime) now = self->clock (self->clock_data);
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (ZONE);
+
+  return zone != NULL ? g_date_time_to_timezone (now, zone) : g_date_time_ref (now);
+}
+
+static void
+get_today (SpKiosk *self,
+           GDate   *ret_day)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+
+  g_date_set_dmy (ret_day, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
+                  g_date_time_get_year (now));
+}
+
+/* --- The pair. --- */
+
+static void
+replace (SpKiosk *self)
+{
+  if (self->next_pack == NULL || self->visited)
+    return;
+
+  g_set_object (&self->pack, self->next_pack);
+  g_set_object (&self->site, self->next_site);
+  g_clear_object (&self->next_pack);
+  g_clear_object (&self->next_site);
+  g_signal_emit (self, signals[REPLACED], 0);
+}
+
+/*
+ * What is right in itself may not fit the other, or the day. Returns whether the two can be shown.
+ */
+static gboolean
+check_pair (SpKiosk *self,
+            SpPack  *pack,
+            SpSite  *site)
+{
+  g_clear_pointer (&self->problems, sp_problems_free);
+  self->problems = sp_problems_new ();
+  sp_problems_add_all (self->problems, self->read_problems);
+  get_today (self, &self->day);
+  if (pack != NULL && site != NULL)
+    {
+      sp_site_check_pack (site, pack, self->problems);
+      if (self->in_public)
+        sp_site_check_kiosk (site, pack, &self->day, self->problems);
+    }
+  sp_problems_sort (self->problems);
+
+  return sp_problems_get_n_errors (self->problems) == 0;
+}
+
+static void
+read_pair (SpKiosk *self)
+{
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (SpSite) site = NULL;
+
+  g_clear_pointer (&self->read_problems, sp_problems_free);
+  self->read_problems = sp_problems_new ();
+  pack = sp_pack_load (self->content, self->read_problems);
+  site = sp_site_load (self->site_file, self->read_problems);
+  self->broken = !check_pair (self, pack, site);
+  if (self->broken)
+    return;
+
+  g_set_object (&self->next_pack, pack);
+  g_set_object (&self->next_site, site);
+}
+
+static gboolean
+is_another_day (SpKiosk *self)
+{
+  GDate today;
+
+  g_date_clear (&today, 1);
+  get_today (self, &today);
+
+  return g_date_compare (&today, &self->day) != 0;
+}
+
+/*
+ * The files are the same, but a date in them may have passed. That takes nothing off the screen:
+ * whoever is told of it decides. Files that could not be shown are read again, for perhaps they can
+ * be on this day.
+ */
+static void
+check_day (SpKiosk *self)
+{
+  if (!is_another_day (self))
+    return;
+
+  if (self->broken)
+    read_pair (self);
+  else if (self->next_pack != NULL)
+    check_pair (self, self->next_pack, self->next_site);
+  else
+    check_pair (self, self->pack, self->site);
+}
+
+/* --- By itself. --- */
+
+static gboolean
+on_replace (gpointer data)
+{
+  SpKiosk *self = SP_KIOSK (data);
+
+  self->replace = 0;
+  replace (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_tomorrow (SpKiosk *self);
+
+static gboolean
+on_tomorrow (gpointer data)
+{
+  SpKiosk *self = SP_KIOSK (data);
+
+  self->tomorrow = 0;
+  sp_kiosk_check (self);
+  wait_for_tomorrow (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Until just after midnight where the kiosk stands. Nothing runs before. */
+static void
+wait_for_tomorrow (SpKiosk *self)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+  g_autoptr (GDateTime) next_day = g_date_time_add_days (now, 1);
+  g_autoptr (GDateTime) midnight =
+    g_date_time_new (g_date_time_get_timezone (now), g_date_time_get_year (next_day),
+                     g_date_time_get_month (next_day), g_date_time_get_day_of_month (next_day),
+                     0, 0, 1);
+  GTimeSpan left = g_date_time_difference (midnight, now);
+
+  self->tomorrow = g_timeout_add_seconds (MAX (1, left / G_TIME_SPAN_SECOND + 1), on_tomorrow,
+                                          self);
+}
+
+/* A file may have changed since it was read. */
+static gboolean
+on_listen (gpointer data)
+{
+  SpKiosk *self = SP_KIOSK (data);
+
+  self->listen = 0;
+  sp_file_watch_listen (self->files);
+  sp_kiosk_check (self);
+  wait_for_tomorrow (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_moved (SpKiosk *self,
+          SpVisit *visit)
+{
+  sp_kiosk_set_visited (self, sp_visit_get_place (visit)->kind != SP_PLACE_ATTRACT);
+}
+
+static void
+on_replaced (SpKiosk *self,
+             SpGuide *guide)
+{
+  sp_guide_replace (guide, self->pack, self->site);
+}
+
+/* --- The object. --- */
+
+static void
+sp_kiosk_dispose (GObject *object)
+{
+  SpKiosk *self = SP_KIOSK (object);
+
+  g_clear_handle_id (&self->replace, g_source_remove);
+  g_clear_handle_id (&self->tomorrow, g_source_remove);
+  g_clear_handle_id (&self->listen, g_source_remove);
+  g_clear_object (&self->files);
+
+  G_OBJECT_CLASS (sp_kiosk_parent_class)->dispose (object);
+}
+
+static void
+sp_kiosk_finalize (GObject *object)
+{
+  SpKiosk *self = SP_KIOSK (object);
+
+  g_clear_object (&self->next_site);
+  g_clear_object (&self->next_pack);
+  g_clear_object (&self->site);
+  g_clear_object (&self->pack);
+  g_clear_pointer (&self->problems, sp_problems_free);
+  g_clear_pointer (&self->read_problems, sp_problems_free);
+  g_clear_pointer (&self->site_file, g_free);
+  g_clear_pointer (&self->content, g_free);
+
+  G_OBJECT_CLASS (sp_kiosk_parent_class)->finalize (object);
+}
+
+static void
+sp_kiosk_class_init (SpKioskClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = sp_kiosk_dispose;
+  object_class->finalize = sp_kiosk_finalize;
+
+  /**
+   * SpKiosk::replaced:
+   * @self: a kiosk
+   *
+   * There is another pair to show. Nobody is here.
+   */
+  signals[REPLACED] = g_signal_new ("replaced", SP_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SpKiosk::checked:
+   * @self: a kiosk
+   *
+   * What is wrong was found anew, if anything is.
+   */
+  signals[CHECKED] = g_signal_new ("checked", SP_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+sp_kiosk_init (SpKiosk *self)
+{
+  self->clock = look_at_clock;
+  self->read_problems = sp_problems_new ();
+  self->problems = sp_problems_new ();
+  g_date_clear (&self->day, 1);
+}
+
+/**
+ * sp_kiosk_new:
+ * @content: the folder with the content
+ * @site: the site file
+ * @in_public: whether it is held to what a kiosk in public has to fulfil
+ *
+ * Returns: (transfer full): a kiosk that has read nothing yet
+ */
+SpKiosk *
+sp_kiosk_new (const char *content,
+              const char *site,
+              gboolean    in_public)
+{
+  SpKiosk *self = g_object_new (SP_TYPE_KIOSK, NULL);
+  const char *paths[] = { content, site, NULL };
+
+  self->content = g_strdup (content);
+  self->site_file = g_strdup (site);
+  self->in_public = in_public;
+  self->files = sp_file_watch_new (paths);
+
+  return self;
+}
+
+/**
+ * sp_kiosk_set_clock:
+ * @self: a kiosk that has read nothing yet
+ * @clock: (scope forever): says what time it is
+ * @data: for @clock
+ *
+ * Has it go by another clock than that of the machine.
+ */
+void
+sp_kiosk_set_clock (SpKiosk     *self,
+                    SpClockFunc  clock,
+                    gpointer     data)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  self->clock = clock;
+  self->clock_data = data;
+}
+
+/**
+ * sp_kiosk_check:
+ * @self: a kiosk
+ *
+ * Holds what there is against the files and the day, now. The first time it reads the files.
+ *
+ * Returns: whether there is a pair to show
+ */
+gboolean
+sp_kiosk_check (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self), FALSE);
+
+  if (sp_file_watch_look (self->files))
+    read_pair (self);
+  else
+    check_day (self);
+  g_signal_emit (self, signals[CHECKED], 0);
+  replace (self);
+
+  return self->pack != NULL;
+}
+
+/**
+ * sp_kiosk_set_visited:
+ * @self: a kiosk
+ * @visited: whether somebody is here
+ *
+ * A new pair waits until they are gone.
+ */
+void
+sp_kiosk_set_visited (SpKiosk  *self,
+                      gboolean  visited)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  self->visited = visited;
+  /* Whoever is gone has a right to see the screen empty first. */
+  if (!visited && self->next_pack != NULL && self->replace == 0)
+    self->replace = g_idle_add (on_replace, self);
+}
+
+/**
+ * sp_kiosk_serve:
+ * @self: a kiosk with a pair
+ * @guide: what the screen is told by
+ *
+ * From now on looks after itself, as long as the main context runs: hears of files that change and
+ * of each new day, and gives @guide every new pair while nobody is here.
+ */
+void
+sp_kiosk_serve (SpKiosk *self,
+                SpGuide *guide)
+{
+  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL && self->listen == 0);
+
+  g_signal_connect_object (sp_guide_get_visit (guide), "moved", G_CALLBACK (on_moved), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self, "replaced", G_CALLBACK (on_replaced), guide, 0);
+  g_signal_connect_object (self->files, "changed", G_CALLBACK (sp_kiosk_check), self,
+                           G_CONNECT_SWAPPED);
+
+  /* After the first frame, which needs none of it. */
+  self->listen = g_idle_add_full (G_PRIORITY_LOW, on_listen, self, NULL);
+}
+
+/**
+ * sp_kiosk_get_pack:
+ * @self: a kiosk
+ *
+ * Returns: (transfer none) (nullable): the content that is shown
+ */
+SpPack *
+sp_kiosk_get_pack (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
+
+  return self->pack;
+}
+
+/**
+ * sp_kiosk_get_site:
+ * @self: a kiosk
+ *
+ * Returns: (transfer none) (nullable): the site that is shown
+ */
+SpSite *
+sp_kiosk_get_site (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
+
+  return self->site;
+}
+
+/**
+ * sp_kiosk_get_problems:
+ * @self: a kiosk
+ *
+ * Returns: (transfer none): all that is wrong with the files as they are, on the day it is; valid
+ *   until the next check
+ */
+const SpProblems *
+sp_kiosk_get_problems (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
+
+  return self->problems;
+}
