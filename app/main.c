@@ -93,19 +93,21 @@ print_problems (const SpProblems *problems)
     }
 }
 
-/* The installed file, or in a checkout the one beside the build folder. */
+/*
+ * The installed file, or for a program that was only built, the one in its checkout. That one still
+ * is where it was built, beside what it was built by: a program that was installed or moved never
+ * takes what happens to lie around it.
+ */
 static char *
 find_shipped (const char *installed,
               const char *in_checkout)
 {
   g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : g_strdup (".");
-  char *path = g_build_filename (folder, "..", in_checkout, NULL);
+  g_autofree char *build_file = g_build_filename (folder, "build.ninja", NULL);
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
-    return path;
-
-  g_free (path);
+  if (g_file_test (build_file, G_FILE_TEST_EXISTS))
+    return g_build_filename (folder, "..", in_checkout, NULL);
 
   return g_strdup (installed);
 }

@@ -124,6 +124,19 @@ class KioskMode(kiosk.KioskTest):
         self.assertEqual(len(said), 1, said)
         self.assertRegex(said[0], r':\d+: error: .*advocacy.*%s.*\[kiosk-out-of-date\]$' % past)
 
+    def test_takes_nothing_that_lies_around_it(self):
+        """A program that is not where it was built looks only where its content is installed."""
+        around = os.path.join(self.session.folder, 'moved')
+        program = os.path.join(around, 'bin', 'signpost')
+        os.makedirs(os.path.dirname(program))
+        shutil.copy(os.environ['SIGNPOST'], program)
+        os.mkdir(os.path.join(around, 'content'))
+        self.write_file(os.path.join('moved', 'content', 'pack.xml'), '<pack')
+        done = subprocess.run([program, '--site', self.get_site(), '--tour', around],
+                              env=self.session.environment, capture_output=True,
+                              timeout=kiosk.DEADLINE, check=False, encoding='utf-8')
+        self.assertNotIn(around, done.stderr)
+
     def start_manager(self):
         """Starts a window manager: a window can be filled, closed and moved only with one."""
         manager = self.session.start(['openbox', '--sm-disable'])
