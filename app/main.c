@@ -93,6 +93,13 @@ print_problems (const SpProblems *problems)
     }
 }
 
+/* Whoever looks after the kiosk reads it in the journal. Nothing of a visit is in it. */
+static void
+on_checked (SpKiosk *kiosk)
+{
+  print_problems (sp_kiosk_get_problems (kiosk));
+}
+
 /*
  * The installed file, or for a program that was only built, the one in its checkout. That one still
  * is where it was built, beside what it was built by: a program that was installed or moved never
@@ -264,8 +271,8 @@ run (const Arguments *arguments)
   if (status != EXIT_FINE)
     return status;
 
+  g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), NULL);
   sp_kiosk_check (kiosk);
-  print_problems (sp_kiosk_get_problems (kiosk));
   if (sp_kiosk_get_pack (kiosk) == NULL)
     return fail_to_load (arguments, content, site);
 

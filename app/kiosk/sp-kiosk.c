@@ -158,9 +158,6 @@ is_another_day (SpKiosk *self)
 static void
 check_day (SpKiosk *self)
 {
-  if (!is_another_day (self))
-    return;
-
   if (self->broken)
     read_pair (self);
   else if (self->next_pack != NULL)
@@ -294,7 +291,7 @@ sp_kiosk_class_init (SpKioskClass *klass)
    * SpKiosk::checked:
    * @self: a kiosk
    *
-   * What is wrong was found anew, if anything is.
+   * The files have changed, or the day, and what is wrong was found anew, if anything is.
    */
   signals[CHECKED] = g_signal_new ("checked", SP_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
@@ -367,8 +364,11 @@ sp_kiosk_check (SpKiosk *self)
 
   if (sp_file_watch_look (self->files))
     read_pair (self);
-  else
+  else if (is_another_day (self))
     check_day (self);
+  else
+    return self->pack != NULL;
+
   g_signal_emit (self, signals[CHECKED], 0);
   replace (self);
 

@@ -47,9 +47,11 @@ class Reload(kiosk.KioskTest):
         """The last good site stays, and mending it is seen."""
         site = self.write_site('First Library')
         program = self.start(site=site)
+        program.may_say = r'%s:\d+: error: .*\n' % site
         with open(site, 'w', encoding='utf-8') as file:
             file.write('<site')
         program.begin()
+        self.wait_until(lambda: program.said, 'a word to whoever looks after the kiosk')
         self.assertTrue(program.read().has('First Library'))
         program.turn(self.words('bar-hide'))
         self.write_site('Second Library')
