@@ -10,8 +10,8 @@
  * Tells whether files have changed, and when they do. A folder counts with all that is in it and in
  * its folders; a path at which nothing is counts too, for something may come there.
  *
- * What is watched is named by whoever runs the kiosk, and may be somebody’s home by mistake: it
- * looks no deeper and at no more than the loader reads.
+ * What is watched is named by whoever runs the kiosk, and may be somebody’s home by mistake: there
+ * is a bound to how deep it looks and at how many files.
  */
 
 /* A file that is being written changes more than once; then it is at rest. */
@@ -33,7 +33,6 @@ struct _SpFileWatch
   char      *seen;              /* (owned) (nullable): the state of all of it at the last look */
   GPtrArray *monitors;          /* (owned) (element-type GFileMonitor): empty unless it listens */
   guint      rest;              /* source, or 0: something changed and may go on changing */
-  gboolean   listening;
 };
 
 enum
@@ -144,9 +143,9 @@ on_rest (gpointer data)
   SpFileWatch *self = SP_FILE_WATCH (data);
 
   self->rest = 0;
+  /* First, so that nothing is missed between. */
+  sp_file_watch_listen (self);
   g_signal_emit (self, signals[CHANGED], 0);
-  if (self->listening)
-    sp_file_watch_listen (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -275,7 +274,6 @@ sp_file_watch_listen (SpFileWatch *self)
 
   g_return_if_fail (SP_IS_FILE_WATCH (self));
 
-  self->listening = TRUE;
   g_ptr_array_set_size (self->monitors, 0);
 
   /* As files, for the name of a folder may come to stand for another one. */

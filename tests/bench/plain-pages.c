@@ -14,11 +14,11 @@
  * plain-pages: a window that a touch paints in another colour, for what a touch costs at least.
  */
 
-#define STYLE                                                                                      \
-  "window { font: 28px 'Noto Sans'; }"                                                             \
-  ".page { padding: 40px; }"                                                                      \
-  ".heading { font-size: 40px; font-weight: bold; }"                                              \
-  "button { border: 2px solid #0b3954; border-radius: 8px; padding: 20px; }"                       \
+#define STYLE                                                                   \
+  "window { font: 28px 'Noto Sans'; }"                                          \
+  ".page { padding: 40px; }"                                                    \
+  ".heading { font-size: 40px; font-weight: bold; }"                            \
+  "button { border: 2px solid #0b3954; border-radius: 8px; padding: 20px; }"    \
   ".blue { background: #0b3954; }"
 
 static char **pages;

@@ -143,6 +143,8 @@ class Kiosk:
         self._page_since = 0
         self._root = self._until(lambda: _session.bus.find_program(self.process.pid),
                                  'the program to start')
+        # In px: later ones tell the places of things to a pixel over the edge of each.
+        self.rounding = 2 if _session.bus.get_toolkit_version(self._root) >= (4, 10) else 0
         self.wait(lambda screen: screen.is_attract(), 'the first screen')
         self._page_since = 0
 

@@ -66,7 +66,7 @@ class Layout(kiosk.KioskTest):
             if node.y < sight.y - SLACK or node.y + node.height > sight.y + sight.height + SLACK:
                 self.assertTrue(up.shown and down.shown, '%r cannot be scrolled to' % node)
 
-    def check_apart(self, screen):
+    def check_apart(self, screen, rounding):
         """No two things to touch lie on each other."""
         targets = [node for node in screen.nodes if node.role in EDGES
                    and screen.is_in_sight(node)]
@@ -74,7 +74,7 @@ class Layout(kiosk.KioskTest):
             for other in targets[:i]:
                 across = (min(one.x + one.width, other.x + other.width) - max(one.x, other.x))
                 down = (min(one.y + one.height, other.y + other.height) - max(one.y, other.y))
-                self.assertTrue(across <= SLACK or down <= SLACK,
+                self.assertTrue(across <= rounding or down <= rounding,
                                 '%r lies on %r' % (one, other))
 
     def check_targets(self, screen, size):
@@ -90,7 +90,7 @@ class Layout(kiosk.KioskTest):
         with self.subTest(page=screen.title):
             self.check_width(screen, size)
             self.check_height(screen, size)
-            self.check_apart(screen)
+            self.check_apart(screen, kiosk.rounding)
             self.check_targets(screen, size)
 
     def check_pages(self, size, text_size):

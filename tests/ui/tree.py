@@ -133,6 +133,13 @@ class Bus:
                 return Node(sender, path)
         return None
 
+    def get_toolkit_version(self, root):
+        """Of what a program draws with, as numbers."""
+        version = self._call(root.sender, root.path, 'org.freedesktop.DBus.Properties', 'Get',
+                             GLib.Variant('(ss)', ('org.a11y.atspi.Application',
+                                                   'Version')))[0]
+        return tuple(int(part) for part in version.split('.'))
+
     def read(self, root):
         """Reads all that is below a node, and returns it anew. Raises Gone if it changed meanwhile.
         """

@@ -189,15 +189,16 @@ assert_same_place (Both *both)
   int x, y;
   PangoLayout *ours = sp_label_get_layout (SP_LABEL (both->ours), &x, &y);
   PangoLayout *theirs = gtk_label_get_layout (GTK_LABEL (both->theirs));
+  /* A fraction of a pixel is rounded at another place; later ones round theirs to a whole one. */
+  double epsilon = gtk_get_minor_version () >= 10 ? 1.5 : 1;
   graphene_point_t our_first = find_first (ours, x, y);
   graphene_point_t their_first;
 
   gtk_label_get_layout_offsets (GTK_LABEL (both->theirs), &x, &y);
   their_first = find_first (theirs, x, y);
   assert_same_lines (ours, theirs);
-  /* A fraction of a pixel is rounded at another place, in GTK 4.18 to a whole one. */
-  g_assert_cmpfloat_with_epsilon (our_first.x, their_first.x, 1.5);
-  g_assert_cmpfloat_with_epsilon (our_first.y, their_first.y, 1.5);
+  g_assert_cmpfloat_with_epsilon (our_first.x, their_first.x, epsilon);
+  g_assert_cmpfloat_with_epsilon (our_first.y, their_first.y, epsilon);
 }
 
 static void
