@@ -429,6 +429,60 @@ test_screen_places (void)
   check_places (1920, 1080);
 }
 
+/* A layout counts how often it was changed. */
+static guint
+count_changes_at_first (PangoLayout *layout)
+{
+  g_autoptr (PangoLayout) anew = pango_layout_new (pango_layout_get_context (layout));
+
+  pango_layout_set_text (anew, pango_layout_get_text (layout), -1);
+  pango_layout_set_attributes (anew, pango_layout_get_attributes (layout));
+  pango_layout_set_wrap (anew, pango_layout_get_wrap (layout));
+  pango_layout_set_alignment (anew, pango_layout_get_alignment (layout));
+
+  return pango_layout_get_serial (anew);
+}
+
+/* All words were laid out on one line, and then at the width they have, if at all. */
+static void
+assert_laid_out_once (GtkWidget  *widget,
+                      const char *name)
+{
+  if (SP_IS_LABEL (widget))
+    {
+      int x, y;
+      PangoLayout *layout = sp_label_get_layout (SP_LABEL (widget), &x, &y);
+
+      if (pango_layout_get_serial (layout) > count_changes_at_first (layout) + 1)
+        {
+          g_test_message ("%s: laid out at more than one width: “%s”", name,
+                          sp_label_get_text (SP_LABEL (widget)));
+          g_test_fail ();
+        }
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_laid_out_once (child, name);
+}
+
+/* To shape words is most of what a page costs: each part knows its width before it asks for more. */
+static void
+test_screen_laid_out_once (void)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+
+  stage_set (&stage, 1080, 1920, NIGHT);
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      sp_itinerary_go (itinerary, i, stage.visit);
+      lay_out (&stage);
+      assert_laid_out_once (find (stage.window, SP_TYPE_SCREEN),
+                            sp_itinerary_get_name (itinerary, i));
+    }
+}
+
 /* --- What happens while somebody reads. --- */
 
 static gpointer
@@ -743,6 +797,7 @@ main (int   argc,
   g_test_add_func ("/screen/from-right", test_screen_from_right);
   g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/places", test_screen_places);
+  g_test_add_func ("/screen/laid-out-once", test_screen_laid_out_once);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/first-frame", test_screen_first_frame);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);

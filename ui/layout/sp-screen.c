@@ -19,9 +19,12 @@
 #define LOW 0.5
 #define NOTES_LOW 1.0
 
-/* Millimetres of the panel. Where a page has room to spare, it has wide margins. */
+/*
+ * Millimetres of the panel. The margins are the same whatever there is to read: a title does not
+ * jump from page to page, and a text need not be laid out at one width to find that it gets another.
+ */
 #define MARGIN_MM 5.0
-#define ROOMY_MARGIN_MM 13.0
+#define NARROW_MARGIN_MM 13.0
 #define TOP_MM 2.0
 #define ROOMY_TOP_MM 5.0
 #define BOTTOM_MM 1.5
@@ -32,8 +35,8 @@
  *
  * Draws the sheet of a place. Upright, what a visitor does stands low, under what they read. On a
  * low screen it stands beside it, or below it in two columns where it is too much for one; where
- * there is only something to read, that fills both columns. Whether there is room for wide margins
- * and large targets is decided once for all of it.
+ * there is only something to read, that fills both columns. Whether there is room for wide gaps and
+ * large targets is decided once for all of it.
  *
  * It takes the focus when it comes, with its title for a name: that is what tells somebody who
  * cannot see that the page has changed.
@@ -62,7 +65,7 @@ typedef struct
   int between;                  /* it and what is beside it */
 } Area;
 
-/* What each of the pagers has for itself, at the margins of @roomy. */
+/* What each of the pagers has for itself. */
 static Area
 get_area (SpScreen *self,
           int       width,
@@ -71,7 +74,7 @@ get_area (SpScreen *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
   double mm = sp_style_get_mm (widget);
-  int margin = mm * (roomy ? ROOMY_MARGIN_MM : MARGIN_MM);
+  int margin = mm * (self->narrow ? NARROW_MARGIN_MM : MARGIN_MM);
   int most = sp_style_get_em (widget) * (self->low && !self->narrow ? MAX_EMS_COLUMNS : MAX_EMS);
   int least;
   Area area = { .y = mm * (roomy ? ROOMY_TOP_MM : TOP_MM), .between = mm * BETWEEN_MM };
