@@ -7,6 +7,7 @@
 #include "sp-input-filter.h"
 #include "sp-style.h"
 #include "ui/draw/sp-drawing.h"
+#include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
@@ -304,6 +305,8 @@ on_moved (SpWindow *self)
   sp_idle_resume (self->idle);
   remove_warning (self);
   show_place (self);
+  if (!is_anybody_here (self))
+    sp_icon_picture_forget_all ();
   sp_idle_set_active (self->idle, is_anybody_here (self));
 }
 

@@ -10,6 +10,7 @@
 #include "tests/testlib/test-pack.h"
 #include "tests/testlib/test-voice.h"
 #include "ui-resources.h"
+#include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-screen.h"
@@ -466,7 +467,7 @@ assert_laid_out_once (GtkWidget  *widget,
     assert_laid_out_once (child, name);
 }
 
-/* To shape words is most of what a page costs: each part knows its width before it asks for more. */
+/* To shape words is most of what a page costs: each part knows its width before it is measured. */
 static void
 test_screen_laid_out_once (void)
 {
@@ -619,6 +620,29 @@ test_screen_first_frame (void)
   g_signal_handlers_disconnect_by_data (clock, &first);
 
   g_assert_true (first.has_more);
+}
+
+/* Pictures are unpacked once in a visit, and go with it. */
+static void
+test_screen_pictures (void)
+{
+  g_auto (Stage) stage = { 0 };
+  const GdkRGBA black = { 0, 0, 0, 1 };
+  g_autoptr (GdkTexture) again = NULL;
+  GdkTexture *picture;
+
+  stage_set (&stage, 1080, 1920, NIGHT);
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  picture = sp_icon_picture_get ("heart", 40, &black);
+  g_object_add_weak_pointer (G_OBJECT (picture), (gpointer *) &picture);
+  g_object_unref (picture);
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS });
+  again = sp_icon_picture_get ("heart", 40, &black);
+  g_assert_true (again == picture);
+  g_clear_object (&again);
+
+  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  g_assert_null (picture);
 }
 
 /* A page that changes below the warning does not take the focus from it. */
@@ -800,6 +824,7 @@ main (int   argc,
   g_test_add_func ("/screen/laid-out-once", test_screen_laid_out_once);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/first-frame", test_screen_first_frame);
+  g_test_add_func ("/screen/pictures", test_screen_pictures);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
   g_test_add_func ("/screen/voice", test_screen_voice);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);

@@ -4,6 +4,8 @@
 
 #include "sp-icon.h"
 
+#include "sp-icon-picture.h"
+
 /*
  * SpIcon:
  *
@@ -25,109 +27,18 @@ struct _SpIcon
 
 G_DEFINE_FINAL_TYPE (SpIcon, sp_icon, GTK_TYPE_WIDGET)
 
-static char *
-get_path (const char *name,
-          int         size)
-{
-  return g_strdup_printf ("/org/signpost/Signpost/icons/%s-%d.png", name, size);
-}
-
-/* Returns: (transfer full) (nullable): the picture next in size, or the largest there is */
-static GdkTexture *
-load_picture (const char *name,
-              int         size)
-{
-  static const int sizes[] = { 48, 96, 192, 384 };
-  g_autofree char *found = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      g_autofree char *path = get_path (name, sizes[i]);
-
-      if (!g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL))
-        continue;
-
-      g_free (found);
-      found = g_steal_pointer (&path);
-      if (sizes[i] >= size)
-        break;
-    }
-
-  return found != NULL ? gdk_texture_new_from_resource (found) : NULL;
-}
-
-static cairo_surface_t *
-copy_to_surface (GdkTexture *texture)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                                         gdk_texture_get_width (texture),
-                                                         gdk_texture_get_height (texture));
-
-  gdk_texture_download (texture, cairo_image_surface_get_data (surface),
-                        cairo_image_surface_get_stride (surface));
-  cairo_surface_mark_dirty (surface);
-
-  return surface;
-}
-
-/* The pictures are black on nothing: their alpha is kept, and the colour put under it. */
-static void
-paint (cairo_surface_t *surface,
-       GdkTexture      *picture,
-       const GdkRGBA   *colour)
-{
-  cairo_surface_t *alpha = copy_to_surface (picture);
-  cairo_pattern_t *mask = cairo_pattern_create_for_surface (alpha);
-  double scale = gdk_texture_get_width (picture)
-                 / (double) cairo_image_surface_get_width (surface);
-  cairo_t *cr = cairo_create (surface);
-  cairo_matrix_t matrix;
-
-  cairo_matrix_init_scale (&matrix, scale, scale);
-  cairo_pattern_set_matrix (mask, &matrix);
-  cairo_pattern_set_filter (mask, CAIRO_FILTER_BILINEAR);
-  gdk_cairo_set_source_rgba (cr, colour);
-  cairo_mask (cr, mask);
-  cairo_destroy (cr);
-  cairo_pattern_destroy (mask);
-  cairo_surface_destroy (alpha);
-}
-
-static GdkTexture *
-make_texture (GdkTexture    *picture,
-              int            size,
-              const GdkRGBA *colour)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size, size);
-  int stride = cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  paint (surface, picture, colour);
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                      (gsize) stride * size,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-
-  return gdk_memory_texture_new (size, size, GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
-/* Once for each size and colour, for it costs more than all else there is to draw of an icon. */
 static void
 ensure_texture (SpIcon        *self,
                 int            size,
                 const GdkRGBA *colour)
 {
-  g_autoptr (GdkTexture) picture = NULL;
-
   if (self->texture != NULL && self->size == size && gdk_rgba_equal (&self->colour, colour))
     return;
 
   g_clear_object (&self->texture);
   self->size = size;
   self->colour = *colour;
-  picture = load_picture (self->name, size);
-  if (picture != NULL)
-    self->texture = make_texture (picture, size, colour);
+  self->texture = sp_icon_picture_get (self->name, size, colour);
 }
 
 static void

@@ -21,7 +21,7 @@
 
 /*
  * Millimetres of the panel. The margins are the same whatever there is to read: a title does not
- * jump from page to page, and a text need not be laid out at one width to find that it gets another.
+ * jump from page to page, and no text is laid out at one width to find that it gets another.
  */
 #define MARGIN_MM 5.0
 #define NARROW_MARGIN_MM 13.0
