@@ -10,10 +10,11 @@
 
 G_BEGIN_DECLS
 
-void   sp_style_init   (double     ppi);
-void   sp_style_apply  (SpTheme    theme,
-                        guint      text_size);
-double sp_style_get_em (GtkWidget *widget);
-double sp_style_get_mm (GtkWidget *widget);
+void   sp_style_init          (double     ppi);
+void   sp_style_set_theme     (SpTheme    theme);
+void   sp_style_set_text_size (GtkWidget *window,
+                               guint      text_size);
+double sp_style_get_em        (GtkWidget *widget);
+double sp_style_get_mm        (GtkWidget *widget);
 
 G_END_DECLS

@@ -336,7 +336,8 @@ on_look_changed (SpWindow *self)
 {
   SpVisit *visit = get_visit (self);
 
-  sp_style_apply (sp_visit_get_theme (visit), sp_visit_get_text_size (visit));
+  sp_style_set_theme (sp_visit_get_theme (visit));
+  sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   refresh (self);
 }
 
