@@ -9,6 +9,7 @@
 
 #include "icons/icons-resources.h"
 #include "sp-panel.h"
+#include "sp-rehearsal.h"
 #include "sp-style.h"
 #include "sp-tour.h"
 #include "sp-window.h"
@@ -191,6 +192,7 @@ sp_application_run (const SpRunOptions  *options,
   loop = g_main_loop_new (NULL, FALSE);
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (on_destroy), loop);
   gtk_window_present (GTK_WINDOW (window));
+  sp_rehearsal_start (chosen.guide, window);
   g_main_loop_run (loop);
 
   return TRUE;

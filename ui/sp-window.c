@@ -544,6 +544,7 @@ sp_window_new (SpGuide  *guide,
   self->idle = g_object_ref (idle);
   self->landscape = landscape;
   self->filter = sp_input_filter_new (GTK_WIDGET (self));
+  sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   fill_frame (self);
 
   g_signal_connect_object (self->filter, "touched", G_CALLBACK (sp_idle_touch), idle,

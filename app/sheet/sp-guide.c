@@ -106,6 +106,29 @@ sp_guide_new (SpPack    *pack,
 }
 
 /**
+ * sp_guide_new_alike:
+ * @self: a guide
+ *
+ * Returns: (transfer full): a new guide that says the same to somebody who has just come
+ */
+SpGuide *
+sp_guide_new_alike (SpGuide *self)
+{
+  g_autoptr (SpVisit) visit = NULL;
+  SpGuide *alike;
+
+  g_return_val_if_fail (SP_IS_GUIDE (self), NULL);
+
+  visit = sp_visit_new (self->pack);
+  alike = sp_guide_new (self->pack, self->site, visit, self->clock_offset, self->idle_seconds,
+                        self->warning_seconds);
+  for (guint i = 1; i < self->voices->len; i++)
+    sp_guide_add_voice (alike, g_ptr_array_index (self->voices, i));
+
+  return alike;
+}
+
+/**
  * sp_guide_replace:
  * @self: a guide that nobody is led by
  * @pack: the content from now on

@@ -24,6 +24,8 @@ SpGuide *sp_guide_new                 (SpPack    *pack,
                                        guint      idle_seconds,
                                        guint      warning_seconds);
 
+SpGuide *sp_guide_new_alike           (SpGuide   *self);
+
 void     sp_guide_add_voice           (SpGuide   *self,
                                        SpVoice   *voice);
 void     sp_guide_replace             (SpGuide   *self,

@@ -8,15 +8,14 @@
 #include "app/triage/sp-walk.h"
 #include "icons/icons-resources.h"
 #include "tests/testlib/test-pack.h"
+#include "tests/testlib/test-stage.h"
 #include "tests/testlib/test-voice.h"
 #include "ui-resources.h"
 #include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
 #include "ui/layout/sp-pager.h"
 #include "ui/layout/sp-screen.h"
-#include "ui/sp-panel.h"
 #include "ui/sp-style.h"
-#include "ui/sp-window.h"
 
 /*
  * The whole window, laid out at every size it may have, without being shown: what is in sight, and
@@ -28,93 +27,16 @@ static const int sizes[][2] = {
   { 768, 1366 }, { 2160, 3840 },
 };
 
-/* A Saturday night: the cards say most, for they tell of the team that is closed as well. */
-#define NIGHT "2026-11-28T23:00:00Z"
-
 static SpPack *pack;
 static SpSite *site;
 
-typedef struct
-{
-  SpVisit   *visit;
-  SpGuide   *guide;
-  SpIdle    *idle;
-  GtkWidget *window;
-  int        width;
-  int        height;
-} Stage;
-
 static void
-set_resolution (double ppi)
-{
-  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (ppi * 1024), NULL);
-}
-
-static GTimeSpan
-get_offset (const char *wanted)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (wanted, NULL);
-
-  return g_date_time_difference (then, now);
-}
-
-static void
-stage_set (Stage      *stage,
-           int         width,
-           int         height,
-           const char *now)
-{
-  set_resolution (sp_panel_choose_ppi (width, height, 0));
-  stage->width = width;
-  stage->height = height;
-  stage->visit = sp_visit_new (pack);
-  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
-  stage->idle = sp_idle_new (120, 60);
-  stage->window = sp_window_new (stage->guide, stage->idle, width > height);
-}
-
-static void
-stage_clear (Stage *stage)
-{
-  if (stage->window != NULL)
-    gtk_window_destroy (GTK_WINDOW (stage->window));
-  g_clear_object (&stage->idle);
-  g_clear_object (&stage->guide);
-  g_clear_object (&stage->visit);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Stage, stage_clear)
-
-/* Gives out the places, as GTK would before it draws. */
-static void
-lay_out (Stage *stage)
-{
-  GtkWidget *child = gtk_window_get_child (GTK_WINDOW (stage->window));
-  GtkAllocation all = { 0, 0, stage->width, stage->height };
-  int least_width, least_height;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, stage->width, &least_height, NULL, NULL,
-                      NULL);
-  g_assert_cmpint (least_width, <=, stage->width);
-  g_assert_cmpint (least_height, <=, stage->height);
-  gtk_widget_size_allocate (child, &all, -1);
-}
-
-static void
-do_move (Stage  *stage,
-         SpMove  what)
-{
-  sp_visit_do (stage->visit, &what);
-}
-
-static void
-answer (Stage      *stage,
+answer (TestStage      *stage,
         const char *id)
 {
-  do_move (stage, (SpMove) { .kind = SP_MOVE_CHOOSE, .answer = sp_pack_get_answer (pack, id) });
-  do_move (stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
+  test_stage_do (stage, (SpMove) { .kind = SP_MOVE_CHOOSE,
+                                   .answer = sp_pack_get_answer (pack, id) });
+  test_stage_do (stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
 }
 
 static GtkWidget *
@@ -205,7 +127,7 @@ list_numbers (GtkWidget *columns)
 
 /* The first numbers are in sight, whole and without a touch. */
 static void
-assert_numbers_in_sight (Stage      *stage,
+assert_numbers_in_sight (TestStage      *stage,
                          guint       n,
                          const char *name)
 {
@@ -244,7 +166,7 @@ measure_used (GtkWidget *columns)
 }
 
 static void
-assert_columns_used (Stage      *stage,
+assert_columns_used (TestStage      *stage,
                      GtkWidget  *columns,
                      gboolean    goes_on,
                      const char *name)
@@ -262,7 +184,7 @@ assert_columns_used (Stage      *stage,
 
 /* No page leaves half of it empty while what it says goes on below, there or beside it. */
 static void
-assert_used (Stage      *stage,
+assert_used (TestStage      *stage,
              const char *name)
 {
   GtkWidget *screen = find (stage->window, SP_TYPE_SCREEN);
@@ -279,21 +201,21 @@ assert_used (Stage      *stage,
 
 /* As small as newspaper print on a small panel, and never smaller. */
 static void
-assert_legible (Stage *stage)
+assert_legible (TestStage *stage)
 {
   g_assert_cmpfloat (sp_style_get_em (find (stage->window, SP_TYPE_COLUMNS)), >=, 16);
 }
 
 static void
-check (Stage *stage)
+check (TestStage *stage)
 {
-  lay_out (stage);
+  test_stage_lay_out (stage);
   assert_uncut (gtk_window_get_child (GTK_WINDOW (stage->window)));
   assert_legible (stage);
 }
 
 static gboolean
-has_page_buttons (Stage *stage)
+has_page_buttons (TestStage *stage)
 {
   GtkWidget *pager = find (stage->window, SP_TYPE_PAGER);
   GtkWidget *buttons = gtk_widget_get_next_sibling (gtk_widget_get_first_child (pager));
@@ -305,22 +227,22 @@ static void
 check_size (int width,
             int height)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
 
   g_test_message ("%dx%d", width, height);
-  stage_set (&stage, width, height, NIGHT);
+  test_stage_set (&stage, pack, site, width, height, TEST_NIGHT);
   check (&stage);
   g_assert_false (has_page_buttons (&stage));
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
   check (&stage);
   g_assert_false (has_page_buttons (&stage));
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
   check (&stage);
   assert_numbers_in_sight (&stage, 1, "999");
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
   check (&stage);
   g_assert_false (has_page_buttons (&stage));
   answer (&stage, "E1:no");
@@ -351,7 +273,7 @@ test_screen_from_right (void)
 
 /* A line that leads on to a list stands right above it, never at the foot of a column. */
 static void
-assert_leads_on (Stage      *stage,
+assert_leads_on (TestStage      *stage,
                  const char *name)
 {
   GtkWidget *columns = find (stage->window, SP_TYPE_COLUMNS);
@@ -382,20 +304,20 @@ static void
 check_largest (int width,
                int height)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   GtkWidget *columns;
 
-  stage_set (&stage, width, height, NIGHT);
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  test_stage_set (&stage, pack, site, width, height, TEST_NIGHT);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
   check (&stage);
   columns = find (stage.window, SP_TYPE_COLUMNS);
   g_assert_true (is_inside (find (columns, GTK_TYPE_BUTTON), columns));
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
   check (&stage);
   assert_numbers_in_sight (&stage, 1, "999");
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
 }
 
 static void
@@ -410,10 +332,10 @@ static void
 check_places (int width,
               int height)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
 
-  stage_set (&stage, width, height, NIGHT);
+  test_stage_set (&stage, pack, site, width, height, TEST_NIGHT);
   for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
     {
       sp_itinerary_go (itinerary, i, stage.visit);
@@ -471,14 +393,14 @@ assert_laid_out_once (GtkWidget  *widget,
 static void
 test_screen_laid_out_once (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
 
-  stage_set (&stage, 1080, 1920, NIGHT);
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
   for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
     {
       sp_itinerary_go (itinerary, i, stage.visit);
-      lay_out (&stage);
+      test_stage_lay_out (&stage);
       assert_laid_out_once (find (stage.window, SP_TYPE_SCREEN),
                             sp_itinerary_get_name (itinerary, i));
     }
@@ -487,7 +409,7 @@ test_screen_laid_out_once (void)
 /* --- What happens while somebody reads. --- */
 
 static gpointer
-get_page (Stage *stage)
+get_page (TestStage *stage)
 {
   return find (stage->window, SP_TYPE_SCREEN);
 }
@@ -509,7 +431,7 @@ list_layouts (GtkWidget  *widget,
 }
 
 static GHashTable *
-new_layouts (Stage *stage)
+new_layouts (TestStage *stage)
 {
   GHashTable *layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
@@ -549,19 +471,19 @@ assert_layouts_kept (GHashTable *before,
 static void
 test_screen_refresh (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   g_autoptr (GHashTable) before = NULL;
   g_autoptr (GHashTable) after = NULL;
   gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   int offset;
 
-  stage_set (&stage, 1080, 1920, "2026-11-23T16:59:58Z");
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
-  lay_out (&stage);
+  test_stage_set (&stage, pack, site, 1080, 1920, "2026-11-23T16:59:58Z");
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  test_stage_lay_out (&stage);
   sp_columns_turn (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS)), TRUE);
-  lay_out (&stage);
+  test_stage_lay_out (&stage);
   offset = sp_columns_get_offset (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS)));
   g_assert_cmpint (offset, >, 0);
 
@@ -577,7 +499,7 @@ test_screen_refresh (void)
       g_signal_emit_by_name (stage.visit, "changed");
     }
   g_assert_true (get_page (&stage) != page);
-  lay_out (&stage);
+  test_stage_lay_out (&stage);
   after = new_layouts (&stage);
   assert_layouts_kept (before, after);
   g_assert_cmpint (sp_columns_get_offset (SP_COLUMNS (find (stage.window, SP_TYPE_COLUMNS))), ==,
@@ -586,7 +508,7 @@ test_screen_refresh (void)
 
 typedef struct
 {
-  Stage   *stage;
+  TestStage   *stage;
   gboolean painted;
   gboolean has_more;            /* as it was painted */
 } FirstFrame;
@@ -603,17 +525,15 @@ on_painted (FirstFrame *first)
 static void
 test_screen_first_frame (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   FirstFrame first = { .stage = &stage };
   GdkFrameClock *clock;
 
-  stage_set (&stage, 1080, 1920, NIGHT);
-  gtk_window_set_default_size (GTK_WINDOW (stage.window), 1080, 1920);
-  gtk_window_present (GTK_WINDOW (stage.window));
-  gtk_test_widget_wait_for_draw (stage.window);
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
+  test_stage_present (&stage);
 
   clock = gtk_widget_get_frame_clock (stage.window);
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
   g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (on_painted), &first);
   while (!first.painted)
     g_main_context_iteration (NULL, TRUE);
@@ -626,22 +546,22 @@ test_screen_first_frame (void)
 static void
 test_screen_pictures (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   const GdkRGBA black = { 0, 0, 0, 1 };
   g_autoptr (GdkTexture) again = NULL;
   GdkTexture *picture;
 
-  stage_set (&stage, 1080, 1920, NIGHT);
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
   picture = sp_icon_picture_get ("heart", 40, &black);
   g_object_add_weak_pointer (G_OBJECT (picture), (gpointer *) &picture);
   g_object_unref (picture);
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS });
   again = sp_icon_picture_get ("heart", 40, &black);
   g_assert_true (again == picture);
   g_clear_object (&again);
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
   g_assert_null (picture);
 }
 
@@ -649,14 +569,14 @@ test_screen_pictures (void)
 static void
 test_screen_refresh_below_warning (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   GtkWidget *focus;
 
-  stage_set (&stage, 1080, 1920, "2026-11-23T16:59:59Z");
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
-  lay_out (&stage);
+  test_stage_set (&stage, pack, site, 1080, 1920, "2026-11-23T16:59:59Z");
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  test_stage_lay_out (&stage);
   gtk_window_present (GTK_WINDOW (stage.window));
   page = get_page (&stage);
   g_signal_emit_by_name (stage.idle, "warned");
@@ -705,29 +625,29 @@ has_latin (GtkWidget *widget)
 static void
 test_screen_voice (void)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
   GtkWidget *columns;
 
-  stage_set (&stage, 1080, 1920, NIGHT);
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
   sp_guide_add_voice (stage.guide, other);
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
-  lay_out (&stage);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  test_stage_lay_out (&stage);
   columns = find (stage.window, SP_TYPE_COLUMNS);
   sp_columns_turn (SP_COLUMNS (columns), TRUE);
-  lay_out (&stage);
+  test_stage_lay_out (&stage);
   g_assert_true (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
-  lay_out (&stage);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  test_stage_lay_out (&stage);
   g_assert_false (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
   g_assert_cmpint (gtk_widget_get_direction (stage.window), ==, GTK_TEXT_DIR_RTL);
   columns = find (stage.window, SP_TYPE_COLUMNS);
   g_assert_true (sp_columns_has_before (SP_COLUMNS (columns)));
 
-  do_move (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
-  lay_out (&stage);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  test_stage_lay_out (&stage);
   g_assert_true (has_latin (gtk_window_get_child (GTK_WINDOW (stage.window))));
   g_assert_cmpint (gtk_widget_get_direction (stage.window), ==, GTK_TEXT_DIR_LTR);
 }
@@ -737,7 +657,7 @@ test_screen_voice (void)
 typedef struct
 {
   GHashTable *sets;
-  Stage      *stage;
+  TestStage      *stage;
 } Round;
 
 static char *
@@ -763,14 +683,14 @@ check_outcome (GPtrArray *path,
   if (g_hash_table_contains (round->sets, name))
     return;
 
-  do_move (round->stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
+  test_stage_do (round->stage, (SpMove) { .kind = SP_MOVE_QUESTIONS });
   for (guint i = 0; i < path->len; i++)
     {
-      do_move (round->stage, (SpMove) { .kind = SP_MOVE_CHOOSE,
+      test_stage_do (round->stage, (SpMove) { .kind = SP_MOVE_CHOOSE,
                                         .answer = g_ptr_array_index (path, i) });
-      do_move (round->stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
+      test_stage_do (round->stage, (SpMove) { .kind = SP_MOVE_CONTINUE });
     }
-  lay_out (round->stage);
+  test_stage_lay_out (round->stage);
   assert_numbers_in_sight (round->stage, 2, name);
   assert_used (round->stage, name);
   g_hash_table_add (round->sets, g_steal_pointer (&name));
@@ -781,12 +701,12 @@ check_outcomes (int         width,
                 int         height,
                 const char *now)
 {
-  g_auto (Stage) stage = { 0 };
+  g_auto (TestStage) stage = { 0 };
   g_autoptr (GHashTable) sets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (SpGraph) graph = sp_graph_new (pack);
   Round round = { sets, &stage };
 
-  stage_set (&stage, width, height, now);
+  test_stage_set (&stage, pack, site, width, height, now);
   sp_path_census_for_each (graph, check_outcome, &round);
   g_assert_cmpuint (g_hash_table_size (sets), >, 100);
 }
@@ -794,13 +714,13 @@ check_outcomes (int         width,
 static void
 test_screen_outcomes_upright (void)
 {
-  check_outcomes (1080, 1920, NIGHT);
+  check_outcomes (1080, 1920, TEST_NIGHT);
 }
 
 static void
 test_screen_outcomes_landscape (void)
 {
-  check_outcomes (1920, 1080, NIGHT);
+  check_outcomes (1920, 1080, TEST_NIGHT);
 }
 
 int

@@ -1,0 +1,81 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-stage.h"
+
+#include "ui/sp-panel.h"
+
+static void
+set_resolution (double ppi)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (ppi * 1024), NULL);
+}
+
+static GTimeSpan
+get_offset (const char *wanted)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (wanted, NULL);
+
+  return g_date_time_difference (then, now);
+}
+
+void
+test_stage_set (TestStage  *stage,
+                SpPack     *pack,
+                SpSite     *site,
+                int         width,
+                int         height,
+                const char *now)
+{
+  set_resolution (sp_panel_choose_ppi (width, height, 0));
+  stage->width = width;
+  stage->height = height;
+  stage->visit = sp_visit_new (pack);
+  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
+  stage->idle = sp_idle_new (120, 60);
+  stage->window = sp_window_new (stage->guide, stage->idle, width > height);
+}
+
+void
+test_stage_clear (TestStage *stage)
+{
+  if (stage->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (stage->window));
+  g_clear_object (&stage->idle);
+  g_clear_object (&stage->guide);
+  g_clear_object (&stage->visit);
+}
+
+/* Shows it, until its first frame is there. */
+void
+test_stage_present (TestStage *stage)
+{
+  gtk_window_set_default_size (GTK_WINDOW (stage->window), stage->width, stage->height);
+  gtk_window_present (GTK_WINDOW (stage->window));
+  gtk_test_widget_wait_for_draw (stage->window);
+}
+
+/* Gives out the places, as GTK would before it draws. */
+void
+test_stage_lay_out (TestStage *stage)
+{
+  GtkWidget *child = gtk_window_get_child (GTK_WINDOW (stage->window));
+  GtkAllocation all = { 0, 0, stage->width, stage->height };
+  int least_width, least_height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, stage->width, &least_height, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (least_width, <=, stage->width);
+  g_assert_cmpint (least_height, <=, stage->height);
+  gtk_widget_size_allocate (child, &all, -1);
+}
+
+void
+test_stage_do (TestStage *stage,
+               SpMove     move)
+{
+  sp_visit_do (stage->visit, &move);
+}

@@ -1,0 +1,285 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-rehearsal.h"
+
+#include "sp-window.h"
+#include "ui/draw/sp-label.h"
+
+/*
+ * What a visitor would wait for, done before it is asked for: a font of each size has to be found
+ * among all that are installed, which takes longer than all else in a touch. So after the first
+ * frame a visitor of its own goes through screens of every kind, in a window that is never shown;
+ * and when somebody comes to where the text size is chosen, it tries the others. One screen is laid
+ * out at a time, when nothing else is to do, and each once; a touch ends it.
+ */
+
+typedef struct
+{
+  SpGuide   *shown;             /* (unowned): what the real window shows; that owns this */
+  SpGuide   *guide;             /* (owned) (nullable): for a visit of its own, while it goes on */
+  SpIdle    *idle;              /* (owned) (nullable) */
+  GtkWidget *window;            /* (owned) (nullable): never shown */
+  int        width;             /* in px, as the real one */
+  int        height;
+  guint      step;              /* the next one */
+  guint      end;               /* the first one that is not gone to */
+  gboolean   tried_sizes;
+  guint      source;            /* source, or 0 */
+} Rehearsal;
+
+/* The screens, in the order in which they are gone to. */
+static const struct
+{
+  guint    size;
+  gboolean drawn;               /* the letters too, of what is most likely the next touch */
+  SpMove   move;
+} way[] = {
+  { 0, TRUE, { .kind = SP_MOVE_HOME } },
+  { 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
+  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY } },
+  { 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
+  { 0, FALSE, { .kind = SP_MOVE_CHOOSE } },
+  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS } },
+  { 0, FALSE, { .kind = SP_MOVE_PAGE } },
+  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS } },
+  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_ABOUT } },
+  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 1, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 2, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 3, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+};
+
+/* The first step that is not of the standard text. */
+#define FIRST_OTHER_SIZE 10
+
+/* More than there are questions in a row. */
+#define MOST_QUESTIONS 40
+
+static void
+close_window (Rehearsal *self)
+{
+  if (self->window != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->window));
+  g_clear_object (&self->window);
+  g_clear_object (&self->idle);
+  g_clear_object (&self->guide);
+}
+
+/* A window that is not shown takes no other style: each size has one of its own. */
+static void
+open_window (Rehearsal *self,
+             guint      text_size)
+{
+  SpVisit *visit;
+
+  self->guide = sp_guide_new_alike (self->shown);
+  self->idle = sp_idle_new (G_MAXINT, G_MAXINT);
+  visit = sp_guide_get_visit (self->guide);
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = text_size });
+  self->window = g_object_ref (sp_window_new (self->guide, self->idle,
+                                              self->width > self->height));
+}
+
+static void
+stop (Rehearsal *self)
+{
+  g_clear_handle_id (&self->source, g_source_remove);
+  close_window (self);
+}
+
+static void
+rehearsal_free (Rehearsal *self)
+{
+  stop (self);
+  g_free (self);
+}
+
+static void
+lay_out (Rehearsal *self)
+{
+  GtkWidget *all = gtk_window_get_child (GTK_WINDOW (self->window));
+  GtkAllocation place = { 0, 0, self->width, self->height };
+
+  gtk_widget_measure (all, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (all, GTK_ORIENTATION_VERTICAL, self->width, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (all, &place, -1);
+}
+
+/* What is not shown is not painted either. What takes its time is to draw each letter once. */
+static void
+draw_letters (GtkWidget *widget,
+              cairo_t   *cr)
+{
+  if (SP_IS_LABEL (widget))
+    {
+      int x, y;
+
+      cairo_move_to (cr, 0, 0);
+      pango_cairo_show_layout (cr, sp_label_get_layout (SP_LABEL (widget), &x, &y));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    draw_letters (child, cr);
+}
+
+static void
+draw (Rehearsal *self)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, self->width,
+                                                         self->height);
+  cairo_t *cr = cairo_create (surface);
+
+  draw_letters (self->window, cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+/* Returns: (transfer none) (nullable): the last part with such a move, as a finger finds it */
+static const SpPart *
+find_in_part (SpPart     *part,
+              SpMoveKind  kind)
+{
+  const SpPart *found = part->move.kind == kind ? part : NULL;
+
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    {
+      const SpPart *child = find_in_part (sp_part_get_child (part, i), kind);
+
+      if (child != NULL)
+        found = child;
+    }
+
+  return found;
+}
+
+static gboolean
+touch (Rehearsal  *self,
+       SpMoveKind  kind)
+{
+  g_autoptr (SpSheet) sheet = sp_guide_make_place (self->guide);
+  const SpPart *found = NULL;
+
+  for (SpZone zone = 0; zone < SP_N_ZONES && found == NULL; zone++)
+    {
+      for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone) && found == NULL; i++)
+        found = find_in_part (sp_sheet_get_part (sheet, zone, i), kind);
+    }
+  if (found != NULL)
+    sp_visit_do (sp_guide_get_visit (self->guide), &found->move);
+
+  return found != NULL;
+}
+
+static void
+answer_all (Rehearsal *self)
+{
+  SpVisit *visit = sp_guide_get_visit (self->guide);
+
+  for (guint i = 0; i < MOST_QUESTIONS && touch (self, SP_MOVE_CHOOSE); i++)
+    sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CONTINUE });
+}
+
+static void
+go (Rehearsal *self)
+{
+  const SpMove *move = &way[self->step].move;
+
+  if (self->step == 0 || way[self->step].size != way[self->step - 1].size)
+    {
+      close_window (self);
+      open_window (self, way[self->step].size);
+    }
+
+  if (move->kind == SP_MOVE_CHOOSE)
+    answer_all (self);
+  else if (move->kind == SP_MOVE_PAGE)
+    touch (self, SP_MOVE_PAGE);
+  else
+    sp_visit_do (sp_guide_get_visit (self->guide), move);
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  Rehearsal *self = data;
+
+  go (self);
+  lay_out (self);
+  if (way[self->step].drawn)
+    draw (self);
+  self->step++;
+  if (self->step < self->end)
+    return G_SOURCE_CONTINUE;
+
+  self->source = 0;
+  stop (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+start (Rehearsal *self,
+       guint      step,
+       guint      end)
+{
+  self->step = step;
+  self->end = end;
+  self->source = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+}
+
+static Rehearsal *
+get_rehearsal (GtkWidget *window)
+{
+  return g_object_get_data (G_OBJECT (window), "sp-rehearsal");
+}
+
+static void
+on_moved (GtkWidget *window)
+{
+  Rehearsal *self = get_rehearsal (window);
+  SpPlaceKind place = sp_visit_get_place (sp_guide_get_visit (self->shown))->kind;
+
+  stop (self);
+  if (place != SP_PLACE_DISPLAY || self->tried_sizes)
+    return;
+
+  self->tried_sizes = TRUE;
+  start (self, FIRST_OTHER_SIZE, G_N_ELEMENTS (way));
+}
+
+static void
+on_first_frame (GtkWidget     *window,
+                GdkFrameClock *clock)
+{
+  Rehearsal *self = get_rehearsal (window);
+
+  g_signal_handlers_disconnect_by_func (clock, on_first_frame, window);
+  self->width = gtk_widget_get_width (window);
+  self->height = gtk_widget_get_height (window);
+  g_signal_connect_object (sp_guide_get_visit (self->shown), "moved", G_CALLBACK (on_moved),
+                           window, G_CONNECT_SWAPPED);
+  start (self, 0, FIRST_OTHER_SIZE);
+}
+
+/**
+ * sp_rehearsal_start:
+ * @guide: what the window shows
+ * @window: the window, about to show its first frame
+ *
+ * Rehearses once that frame is there.
+ */
+void
+sp_rehearsal_start (SpGuide   *guide,
+                    GtkWidget *window)
+{
+  Rehearsal *self = g_new0 (Rehearsal, 1);
+
+  self->shown = guide;
+  g_object_set_data_full (G_OBJECT (window), "sp-rehearsal", self,
+                          (GDestroyNotify) rehearsal_free);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (on_first_frame), window, G_CONNECT_SWAPPED);
+}
