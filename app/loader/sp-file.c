@@ -11,6 +11,7 @@
 
 #include <glib/gstdio.h>
 
+#include "sp-bounds.h"
 #include "sp-loader-rules.h"
 
 /*

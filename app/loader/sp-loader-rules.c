@@ -4,6 +4,8 @@
 
 #include "sp-loader-rules.h"
 
+#include "app/site/sp-site-rules.h"
+
 #define ERROR SP_SEVERITY_ERROR
 #define WARNING SP_SEVERITY_WARNING
 
@@ -301,16 +303,43 @@ sp_loader_rules_lookup (const char *id)
   return NULL;
 }
 
+/* A rule of the loader, or of a site file. */
+static gboolean
+find_severity (const char *id,
+               SpSeverity *ret_severity)
+{
+  const SpLoaderRule *rule = sp_loader_rules_lookup (id);
+  guint n;
+  const SpSiteRule *site_rules = sp_site_rules_list (&n);
+
+  if (rule != NULL)
+    {
+      *ret_severity = rule->severity;
+      return TRUE;
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (!g_str_equal (site_rules[i].id, id))
+        continue;
+
+      *ret_severity = site_rules[i].severity;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * sp_loader_report:
  * @problems: where to say it
- * @rule: the id of one of the loader’s rules, which says how bad it is
+ * @rule: the id of a rule, which says how bad it is: one of the loader’s, or of a site file
  * @file: (nullable): the file it is in
  * @line: the line it is on, from 1, or 0 for the whole file
  * @format: a sentence, as for printf(): what is wrong, and what would be right
  * @...: for @format
  *
- * Adds a problem that breaks a rule of the loader.
+ * Adds a problem that breaks a rule.
  */
 void
 sp_loader_report (SpProblems *problems,
@@ -320,15 +349,15 @@ sp_loader_report (SpProblems *problems,
                   const char *format,
                   ...)
 {
-  const SpLoaderRule *found = sp_loader_rules_lookup (rule);
+  SpSeverity severity;
   g_autofree char *message = NULL;
   va_list args;
 
-  g_return_if_fail (found != NULL);
+  g_return_if_fail (find_severity (rule, &severity));
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
 
-  sp_problems_add (problems, found->severity, found->id, file, line, "%s", message);
+  sp_problems_add (problems, severity, rule, file, line, "%s", message);
 }

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "sp-loader-rules.h"
 #include "sp-value.h"
 #include "sp-xml.h"
 
@@ -23,14 +22,12 @@ sp_loading_new (SpProblems *problems)
 {
   SpLoading *self = g_new0 (SpLoading, 1);
 
-  self->problems = problems;
+  sp_reading_init (&self->reading, problems);
   self->pack = g_object_new (SP_TYPE_PACK, NULL);
   self->topics = g_ptr_array_new_with_free_func (g_object_unref);
   self->destinations = g_ptr_array_new_with_free_func (g_object_unref);
   self->references = g_array_new (FALSE, FALSE, sizeof (SpReference));
   self->ids = g_string_chunk_new (4096);
-  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ref_string_release);
-  self->n_problems = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->block_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->answer_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->group_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -52,106 +49,11 @@ sp_loading_free (SpLoading *self)
   g_ptr_array_unref (self->destinations);
   g_array_unref (self->references);
   g_string_chunk_free (self->ids);
-  g_ptr_array_unref (self->files);
-  g_hash_table_unref (self->n_problems);
+  sp_reading_clear (&self->reading);
   g_hash_table_unref (self->block_ids);
   g_hash_table_unref (self->answer_ids);
   g_hash_table_unref (self->group_ids);
   g_free (self);
-}
-
-/**
- * sp_loading_enter_file:
- * @self: a reading
- * @shown_name: how problems name the file
- *
- * Goes on to the next file.
- */
-void
-sp_loading_enter_file (SpLoading  *self,
-                       const char *shown_name)
-{
-  self->file = g_ref_string_new (shown_name);
-  self->full = FALSE;
-  g_ptr_array_add (self->files, self->file);
-}
-
-static void
-report_valist (SpLoading  *self,
-               const char *rule,
-               const char *file,
-               guint       line,
-               const char *format,
-               va_list     args)
-{
-  g_autofree char *message = NULL;
-  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (self->n_problems, file)) + 1;
-
-  if (n > SP_LOADING_MAX_PROBLEMS + 1)
-    return;
-
-  g_hash_table_insert (self->n_problems, g_strdup (file), GUINT_TO_POINTER (n));
-  if (n > SP_LOADING_MAX_PROBLEMS)
-    {
-      self->full = self->full || file == self->file;
-      sp_loader_report (self->problems, "too-many-problems", file, 0,
-                        "more than %d problems in this file; mend these first, then look again",
-                        SP_LOADING_MAX_PROBLEMS);
-      return;
-    }
-
-  message = g_strdup_vprintf (format, args);
-  sp_loader_report (self->problems, rule, file, line, "%s", message);
-}
-
-/**
- * sp_loading_report:
- * @self: a reading
- * @rule: the id of one of the loader’s rules
- * @node: the part of the present file that is wrong
- * @format: a sentence, as for printf(): what is wrong, and what would be right
- * @...: for @format
- *
- * Says what is wrong in the file that is being read.
- */
-void
-sp_loading_report (SpLoading     *self,
-                   const char    *rule,
-                   const xmlNode *node,
-                   const char    *format,
-                   ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  report_valist (self, rule, self->file, sp_xml_get_line (node), format, args);
-  va_end (args);
-}
-
-/**
- * sp_loading_report_at:
- * @self: a reading
- * @rule: the id of one of the loader’s rules
- * @file: the file it is in
- * @line: the line it is on, from 1, or 0 for the whole file
- * @format: a sentence, as for printf(): what is wrong, and what would be right
- * @...: for @format
- *
- * Says what is wrong in a file that may have been read earlier.
- */
-void
-sp_loading_report_at (SpLoading  *self,
-                      const char *rule,
-                      const char *file,
-                      guint       line,
-                      const char *format,
-                      ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  report_valist (self, rule, file, line, format, args);
-  va_end (args);
 }
 
 /**
@@ -170,7 +72,7 @@ sp_loading_begin_item (SpLoading     *self,
   SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (item));
 
   fields->id = g_strdup (sp_node_get_attribute (node, "id"));
-  fields->file = g_ref_string_acquire (self->file);
+  fields->file = g_ref_string_acquire (self->reading.file);
   fields->line = sp_xml_get_line (node);
 }
 
@@ -200,7 +102,7 @@ sp_loading_begin_review (SpLoading     *self,
 
   /* Days are written so that the order of letters is the order of days. */
   if (checked != NULL && fields->review_by != NULL && strcmp (checked, fields->review_by) >= 0)
-    sp_loading_report (self, "review-order", node,
+    sp_reading_report (&self->reading, "review-order", node,
                        "the review is due on %s, which is not after %s, when it was last "
                        "checked; give a later day", fields->review_by, checked);
 }
@@ -259,7 +161,7 @@ sp_loading_register (SpLoading     *self,
 
   if (g_str_equal (id, "END"))
     {
-      sp_loading_report (self, "reserved-id", node,
+      sp_reading_report (&self->reading, "reserved-id", node,
                          "“END” means the end of the questions; choose another id");
       return;
     }
@@ -271,7 +173,7 @@ sp_loading_register (SpLoading     *self,
       return;
     }
 
-  sp_loading_report (self, "duplicate-id", node,
+  sp_reading_report (&self->reading, "duplicate-id", node,
                      "the id “%s” is already that of %s (%s:%u); choose another",
                      id, sp_loading_describe (other), sp_item_get_file (other),
                      sp_item_get_line (other));
@@ -300,7 +202,7 @@ sp_loading_register_local (SpLoading     *self,
   if (line == 0)
     g_hash_table_insert (ids, g_strdup (id), GUINT_TO_POINTER (sp_xml_get_line (node)));
   else
-    sp_loading_report (self, "duplicate-id", node,
+    sp_reading_report (&self->reading, "duplicate-id", node,
                        "the id “%s” is already taken here, on line %u; choose another", id, line);
 }
 
@@ -311,7 +213,7 @@ add_reference (SpLoading       *self,
                const xmlNode   *node,
                const char      *id)
 {
-  SpReference reference = { owner, self->file, id, sp_xml_get_line (node), kind };
+  SpReference reference = { owner, self->reading.file, id, sp_xml_get_line (node), kind };
 
   g_array_append_val (self->references, reference);
 }

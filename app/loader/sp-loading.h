@@ -7,16 +7,9 @@
 #include "app/model/sp-model-private.h"
 #include "app/model/sp-problem.h"
 #include "sp-node.h"
+#include "sp-reading.h"
 
 G_BEGIN_DECLS
-
-/**
- * SP_LOADING_MAX_PROBLEMS:
- *
- * How many problems one file may have before the rest of them is left out. Nobody reads more, and a
- * file made to harm could have millions.
- */
-#define SP_LOADING_MAX_PROBLEMS 1000
 
 /**
  * SpReferenceKind:
@@ -74,10 +67,8 @@ typedef struct
 
 /**
  * SpLoading:
- * @problems: (not owned): where everything that is wrong is told
+ * @reading: what is read, and where all that is wrong is told; all items of a file share its name
  * @pack: the pack that is being built, and that nobody else has seen
- * @file: the file that is being read, as problems name it; shared by all items of the file
- * @full: whether so much is wrong with @file that looking for more is of no use
  * @topics: (element-type SpTopic): the topics, in the order they were found
  * @destinations: (element-type SpDestination): the destinations, in the order they were found
  * @references: (element-type SpReference): what one thing says of another
@@ -86,38 +77,35 @@ typedef struct
  */
 typedef struct
 {
-  SpProblems   *problems;
+  SpReading     reading;
   SpPack       *pack;           /* (owned) (nullable) */
-  char         *file;           /* (nullable): a GRefString, kept in @files */
-  gboolean      full;
   GPtrArray    *topics;         /* (owned) */
   GPtrArray    *destinations;   /* (owned) */
   GArray       *references;     /* (owned) */
 
   GStringChunk *ids;            /* (owned) */
-  GPtrArray    *files;          /* (owned): keeps the names that references borrow */
-  GHashTable   *n_problems;     /* (owned): file to how many problems it has */
   GHashTable   *block_ids;      /* (owned): the blocks of the page being read */
   GHashTable   *answer_ids;     /* (owned): the answers of the question being read */
   GHashTable   *group_ids;      /* (owned) */
 } SpLoading;
 
+/**
+ * sp_loading_report:
+ *
+ * As sp_reading_report(), of the reading of a #SpLoading.
+ */
+#define sp_loading_report(loading, ...) sp_reading_report (&(loading)->reading, __VA_ARGS__)
+
+/**
+ * sp_loading_report_at:
+ *
+ * As sp_reading_report_at(), of the reading of a #SpLoading.
+ */
+#define sp_loading_report_at(loading, ...) sp_reading_report_at (&(loading)->reading, __VA_ARGS__)
+
 SpLoading  *sp_loading_new            (SpProblems       *problems) G_GNUC_WARN_UNUSED_RESULT;
 void        sp_loading_free           (SpLoading        *self);
 
-void        sp_loading_enter_file     (SpLoading        *self,
-                                       const char       *shown_name);
-void        sp_loading_report         (SpLoading        *self,
-                                       const char       *rule,
-                                       const xmlNode    *node,
-                                       const char       *format,
-                                       ...) G_GNUC_PRINTF (4, 5);
-void        sp_loading_report_at      (SpLoading        *self,
-                                       const char       *rule,
-                                       const char       *file,
-                                       guint             line,
-                                       const char       *format,
-                                       ...) G_GNUC_PRINTF (5, 6);
 
 void        sp_loading_begin_item     (SpLoading        *self,
                                        gpointer          item,

@@ -44,7 +44,7 @@ sp_node_next (const xmlNode *node)
 
 /**
  * sp_node_find:
- * @node: an element
+ * @node: (nullable): an element
  * @name: the name of an element inside it
  *
  * Returns: (transfer none) (nullable): the first of that name
@@ -53,6 +53,9 @@ xmlNodePtr
 sp_node_find (const xmlNode *node,
               const char    *name)
 {
+  if (node == NULL)
+    return NULL;
+
   SP_NODE_EACH (child, node)
     {
       if (sp_node_is (child, name))
@@ -102,7 +105,7 @@ sp_node_is_for_you (const xmlNode *node)
 
 /**
  * sp_node_get_attribute:
- * @node: an element
+ * @node: (nullable): an element
  * @name: the name of an attribute
  *
  * Returns: (transfer none) (nullable): its value, or %NULL when it is not there
@@ -111,6 +114,9 @@ const char *
 sp_node_get_attribute (const xmlNode *node,
                        const char    *name)
 {
+  if (node == NULL)
+    return NULL;
+
   for (xmlAttrPtr attribute = node->properties; attribute != NULL; attribute = attribute->next)
     {
       if (attribute->ns == NULL && g_str_equal (attribute->name, name))
@@ -134,4 +140,43 @@ sp_node_has_value (const xmlNode *node,
                    const char    *value)
 {
   return g_strcmp0 (sp_node_get_attribute (node, name), value) == 0;
+}
+
+static void
+tidy_text (xmlNodePtr text)
+{
+  g_auto (GStrv) words = g_strsplit_set ((const char *) text->content, " \t\r\n", -1);
+  g_autoptr (GString) tidy = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] != '\0')
+        g_string_append_printf (tidy, "%s%s", tidy->len > 0 ? " " : "", words[i]);
+    }
+
+  xmlNodeSetContent (text, (const xmlChar *) tidy->str);
+}
+
+/**
+ * sp_node_tidy:
+ * @node: an element
+ *
+ * Leaves single spaces between the words of its attributes, of all that stand in it, and of the
+ * text in those that hold no others.
+ */
+void
+sp_node_tidy (xmlNodePtr node)
+{
+  for (xmlAttrPtr attribute = node->properties; attribute != NULL; attribute = attribute->next)
+    {
+      if (attribute->children != NULL)
+        tidy_text (attribute->children);
+    }
+
+  if (sp_node_first (node) == NULL && node->children != NULL
+      && node->children->type == XML_TEXT_NODE)
+    tidy_text (node->children);
+
+  SP_NODE_EACH (child, node)
+    sp_node_tidy (child);
 }

@@ -32,5 +32,6 @@ const char *sp_node_get_attribute (const xmlNode *node,
 gboolean    sp_node_has_value     (const xmlNode *node,
                                    const char    *name,
                                    const char    *value);
+void        sp_node_tidy          (xmlNodePtr     node);
 
 G_END_DECLS

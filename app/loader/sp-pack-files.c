@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sp-bounds.h"
 #include "sp-loader-rules.h"
 
 /*

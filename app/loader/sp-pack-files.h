@@ -8,20 +8,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * SP_PACK_MAX_FILES:
- *
- * How many files a pack may have.
- */
-#define SP_PACK_MAX_FILES 1000
-
-/**
- * SP_PACK_MAX_BYTES:
- *
- * How large all the files of a pack together may be: room for some hundred thousand questions.
- */
-#define SP_PACK_MAX_BYTES (256u * 1024 * 1024)
-
 GStrv sp_pack_files_list (const char *folder,
                           SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -5,31 +5,22 @@
 #include "sp-pack-loader.h"
 
 #include "app/proof/sp-proof.h"
+#include "sp-bounds.h"
 #include "sp-contact-reader.h"
 #include "sp-destination-reader.h"
 #include "sp-file.h"
+#include "sp-grammar-check.h"
 #include "sp-interface-reader.h"
 #include "sp-loader-rules.h"
 #include "sp-pack-files.h"
 #include "sp-pack-reader.h"
 #include "sp-resolver.h"
 #include "sp-scenario-reader.h"
-#include "sp-schema.h"
-#include "sp-shape-check.h"
 #include "sp-source-reader.h"
 #include "sp-statement-reader.h"
 #include "sp-topic-reader.h"
 #include "sp-triage-reader.h"
 #include "sp-xml.h"
-
-/*
- * Beyond so much, only sp_shape_check() looks at the files of a pack, because libxml2 would take
- * five times as long to say the same: a test holds the two to each other.
- */
-#define MAX_SCHEMA_BYTES (16 * 1024 * 1024)
-
-/* So much is not read by anybody, and a pack made to harm could have many times that. */
-#define MAX_PROBLEMS 10000
 
 typedef void (*ReadFunc) (SpLoading     *loading,
                           const xmlNode *root);
@@ -59,7 +50,7 @@ check_place (SpLoading     *loading,
 {
   g_autofree char *file_name = g_strconcat (name, ".xml", NULL);
   g_autofree char *path = g_build_filename (folder, file_name, NULL);
-  gboolean named_so = g_str_equal (loading->file, path);
+  gboolean named_so = g_str_equal (loading->reading.file, path);
 
   if (named_so == sp_node_is (root, name))
     return TRUE;
@@ -80,7 +71,7 @@ apply_schema (SpLoading *loading,
 {
   g_autofree char *why = NULL;
 
-  if (!sp_schema_validate (document, &why))
+  if (!sp_grammar_validate (sp_grammar_get_pack (), document, &why))
     sp_loading_report (loading, "schema", xmlDocGetRootElement (document),
                        "this file is not as content/schema/pack.rng says (%s)", why);
 }
@@ -93,14 +84,14 @@ read_document (SpLoading  *loading,
                gboolean    use_schema)
 {
   const xmlNode *root = xmlDocGetRootElement (document);
-  guint n_errors = sp_problems_get_n_errors (loading->problems);
+  guint n_errors = sp_problems_get_n_errors (loading->reading.problems);
 
-  if (!sp_shape_check (loading, root)
+  if (!sp_grammar_check (sp_grammar_get_pack (), &loading->reading, root)
       || !check_place (loading, root, folder, "pack")
       || !check_place (loading, root, folder, "interface"))
     return FALSE;
 
-  if (use_schema && sp_problems_get_n_errors (loading->problems) == n_errors)
+  if (use_schema && sp_problems_get_n_errors (loading->reading.problems) == n_errors)
     apply_schema (loading, document);
 
   for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
@@ -119,7 +110,7 @@ read_file (SpLoading  *loading,
            const char *path,
            gsize      *total)
 {
-  g_autoptr (GBytes) bytes = sp_file_read (path, path, loading->problems);
+  g_autoptr (GBytes) bytes = sp_file_read (path, path, loading->reading.problems);
   xmlDocPtr document;
   gboolean read;
 
@@ -129,19 +120,19 @@ read_file (SpLoading  *loading,
   *total += g_bytes_get_size (bytes);
   if (*total > SP_PACK_MAX_BYTES)
     {
-      sp_loader_report (loading->problems, "pack-too-big", path, 0,
+      sp_loader_report (loading->reading.problems, "pack-too-big", path, 0,
                         "up to here the files of this pack have more than %u MiB together, which "
                         "no kiosk can hold; make a smaller pack",
                         SP_PACK_MAX_BYTES / (1024 * 1024));
       return FALSE;
     }
 
-  document = sp_xml_read_bytes (bytes, path, loading->problems);
+  document = sp_xml_read_bytes (bytes, path, loading->reading.problems);
   if (document == NULL)
     return FALSE;
 
-  sp_loading_enter_file (loading, path);
-  read = read_document (loading, document, folder, *total <= MAX_SCHEMA_BYTES);
+  sp_reading_enter_file (&loading->reading, path);
+  read = read_document (loading, document, folder, *total <= SP_PACK_MAX_SCHEMA_BYTES);
   xmlFreeDoc (document);
 
   return read;
@@ -151,12 +142,12 @@ static gboolean
 has_room (SpLoading  *loading,
           const char *folder)
 {
-  if (sp_problems_get_n (loading->problems) <= MAX_PROBLEMS)
+  if (sp_problems_get_n (loading->reading.problems) <= SP_PACK_MAX_PROBLEMS)
     return TRUE;
 
-  sp_loader_report (loading->problems, "too-many-problems", folder, 0,
+  sp_loader_report (loading->reading.problems, "too-many-problems", folder, 0,
                     "more than %d problems in this pack; mend these first, then look again",
-                    MAX_PROBLEMS);
+                    SP_PACK_MAX_PROBLEMS);
 
   return FALSE;
 }

@@ -4,10 +4,8 @@
 
 #include "sp-pack-reader.h"
 
+#include "sp-bounds.h"
 #include "sp-inline.h"
-
-/* More than anybody could look through; each is compared with each. */
-#define MAX_LISTED 1000
 
 static void
 read_list (SpLoading       *loading,
@@ -23,10 +21,10 @@ read_list (SpLoading       *loading,
       if (!sp_node_is (child, name))
         continue;
 
-      if (++n > MAX_LISTED)
+      if (++n > SP_PACK_MAX_LISTED)
         {
           sp_loading_report (loading, "list-too-long", child,
-                             "this list has more than %d entries; shorten it", MAX_LISTED);
+                             "this list has more than %d entries; shorten it", SP_PACK_MAX_LISTED);
           return;
         }
 

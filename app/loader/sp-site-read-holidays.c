@@ -20,8 +20,8 @@
 #define HOLIDAYS_A_YEAR 8
 
 static void
-check_holiday_count (SpSiteReader *self,
-                     xmlNodePtr    node,
+check_holiday_count (SpSiteReader  *self,
+                     const xmlNode *node,
                      GDateYear     year)
 {
   GDate date;
@@ -34,7 +34,7 @@ check_holiday_count (SpSiteReader *self,
       n++;
 
   if (n < HOLIDAYS_A_YEAR)
-    sp_site_reader_report (self, node, "site-holidays",
+    sp_reading_report (&self->reading, "site-holidays", node,
                            "the list covers the whole of %u but has only %u of its %d bank "
                            "holidays; add the others: www.gov.uk/bank-holidays has them", year, n,
                            HOLIDAYS_A_YEAR);
@@ -42,8 +42,8 @@ check_holiday_count (SpSiteReader *self,
 
 /* Three days are bank holidays in every year in which they are not on a weekend. */
 static void
-check_holiday_listed (SpSiteReader *self,
-                      xmlNodePtr    node,
+check_holiday_listed (SpSiteReader  *self,
+                      const xmlNode *node,
                       GDateDay      day,
                       GDateMonth    month,
                       GDateYear     year)
@@ -61,13 +61,13 @@ check_holiday_listed (SpSiteReader *self,
     return;
 
   words = sp_site_date_to_string (&date);
-  sp_site_reader_report (self, node, "site-holidays",
+  sp_reading_report (&self->reading, "site-holidays", node,
                          "%s is a bank holiday, but is not in the list; add it", words);
 }
 
 static void
-check_holidays (SpSiteReader *self,
-                xmlNodePtr    node)
+check_holidays (SpSiteReader  *self,
+                const xmlNode *node)
 {
   const GDate *from = sp_calendar_get_from (self->site->calendar);
   const GDate *until = sp_calendar_get_until (self->site->calendar);
@@ -91,43 +91,43 @@ check_holidays (SpSiteReader *self,
 }
 
 static void
-read_holiday (SpSiteReader *self,
-              xmlNodePtr    node)
+read_holiday (SpSiteReader  *self,
+              const xmlNode *node)
 {
   SpCalendar *calendar = self->site->calendar;
-  g_autofree char *words = sp_site_reader_get_attribute (node, "date");
+  const char *words = sp_node_get_attribute (node, "date");
   g_autofree char *name = sp_site_reader_get_words (node);
   GDate date;
 
-  if (!sp_site_reader_get_date (self, node, "date", &date) || calendar == NULL)
+  if (!sp_site_reader_get_date (node, "date", &date) || calendar == NULL)
     return;
 
   if (g_date_compare (&date, sp_calendar_get_from (calendar)) < 0
       || g_date_compare (&date, sp_calendar_get_until (calendar)) > 0)
-    sp_site_reader_report (self, node, "site-holidays",
+    sp_reading_report (&self->reading, "site-holidays", node,
                            "%s is outside the days this list covers; change “from” or “until” of "
                            "<bank-holidays>, or take it out", words);
   else if (!sp_calendar_add_holiday (calendar, &date, name != NULL ? name : words))
-    sp_site_reader_report (self, node, "site-twice", "%s is in the list twice; take one out",
+    sp_reading_report (&self->reading, "site-twice", node, "%s is in the list twice; take one out",
                            words);
 }
 
 static SpCalendar *
-read_calendar (SpSiteReader *self,
-               xmlNodePtr    node)
+read_calendar (SpSiteReader  *self,
+               const xmlNode *node)
 {
   SpCalendar *calendar;
   GDate from;
   GDate until;
-  gboolean has_from = sp_site_reader_get_date (self, node, "from", &from);
-  gboolean has_until = sp_site_reader_get_date (self, node, "until", &until);
+  gboolean has_from = sp_site_reader_get_date (node, "from", &from);
+  gboolean has_until = sp_site_reader_get_date (node, "until", &until);
 
   if (!has_from || !has_until)
     return NULL;
 
   if (g_date_compare (&from, &until) > 0)
     {
-      sp_site_reader_report (self, node, "site-dates",
+      sp_reading_report (&self->reading, "site-dates", node,
                              "the list of bank holidays ends before it begins; “until” must come "
                              "after “from”");
       return NULL;
@@ -135,7 +135,7 @@ read_calendar (SpSiteReader *self,
 
   if (g_date_get_year (&until) - g_date_get_year (&from) >= HOLIDAYS_MAX_YEARS)
     {
-      sp_site_reader_report (self, node, "site-dates",
+      sp_reading_report (&self->reading, "site-dates", node,
                              "the list of bank holidays covers more than %d years, and nobody "
                              "knows them so far ahead; end it with the last day you are sure of",
                              HOLIDAYS_MAX_YEARS);
@@ -144,7 +144,7 @@ read_calendar (SpSiteReader *self,
 
   calendar = sp_calendar_new (&from, &until);
   if (calendar == NULL)
-    sp_site_reader_report (self, node, "site-time-zone",
+    sp_reading_report (&self->reading, "site-time-zone", node,
                            "this machine does not know when England’s clocks change; install its "
                            "time zones (the package tzdata)");
 
@@ -159,18 +159,17 @@ read_calendar (SpSiteReader *self,
  * Reads the list of bank holidays into the calendar of the site, and checks that none is missing.
  */
 void
-sp_site_read_holidays (SpSiteReader *self,
-                       xmlNodePtr    root)
+sp_site_read_holidays (SpSiteReader  *self,
+                       const xmlNode *root)
 {
-  xmlNodePtr node = sp_site_reader_find (root, "bank-holidays");
+  const xmlNode *node = sp_node_find (root, "bank-holidays");
 
   if (node == NULL)
     return;
 
   self->site->calendar_line = sp_xml_get_line (node);
   self->site->calendar = read_calendar (self, node);
-  for (xmlNodePtr day = sp_site_reader_find (node, "day"); day != NULL;
-       day = sp_site_reader_find_next (day))
+  SP_NODE_EACH (day, node)
     read_holiday (self, day);
 
   if (self->site->calendar != NULL)

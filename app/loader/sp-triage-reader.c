@@ -5,10 +5,8 @@
 #include "sp-triage-reader.h"
 
 #include "sp-block-reader.h"
+#include "sp-bounds.h"
 #include "sp-inline.h"
-
-/* Nobody can choose among more, and every screen would scroll. */
-#define MAX_ANSWERS 30
 
 static void
 read_person (SpAnswer      *answer,
@@ -74,11 +72,11 @@ read_answers (SpLoading     *loading,
       if (!sp_node_is (child, "answer"))
         continue;
 
-      if (++n > MAX_ANSWERS)
+      if (++n > SP_QUESTION_MAX_ANSWERS)
         {
           sp_loading_report (loading, "too-many-answers", child,
                              "a question has at most %d answers; split it into two questions",
-                             MAX_ANSWERS);
+                             SP_QUESTION_MAX_ANSWERS);
           return;
         }
 

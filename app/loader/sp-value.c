@@ -7,12 +7,21 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/site/sp-opening.h"
+#include "app/site/sp-phone-number.h"
+
+#include "sp-bounds.h"
+
 /*
- * What the attributes of a pack may say. A pack has many more attributes than words, so nothing is
- * copied here, and no pattern is compiled.
+ * What the attributes of a file may say, and what elements that hold no others may. A pack has many
+ * more attributes than words, so nothing is copied here, and no pattern is compiled.
  */
 
 #define MAX_ID 64
+
+/* Nobody checked a number before the one, or will after the other: it is a slip. */
+#define FIRST_YEAR 2000
+#define END_YEAR 2200
 
 typedef gboolean (*CheckFunc) (const char *value,
                                gsize       length);
@@ -91,23 +100,21 @@ is_date (const char *value)
       || sscanf (value, "%4d-%2d-%2d", &year, &month, &day) != 3)
     return FALSE;
 
-  return year >= 1000 && g_date_valid_dmy (day, month, year);
+  return year >= FIRST_YEAR && year < END_YEAR && g_date_valid_dmy (day, month, year);
 }
 
+/* Of a source, which may be older than any check. */
 static gboolean
 is_when (const char *value)
 {
-  g_autofree char *first_day = NULL;
+  int year = 0, month = 1, day = 1;
 
-  if (has_digits_as (value, "0000-00-00"))
-    return is_date (value);
+  if (!has_digits_as (value, "0000-00-00") && !has_digits_as (value, "0000-00")
+      && !has_digits_as (value, "0000"))
+    return FALSE;
 
-  if (has_digits_as (value, "0000-00"))
-    first_day = g_strdup_printf ("%s-01", value);
-  else if (has_digits_as (value, "0000"))
-    first_day = g_strdup_printf ("%s-01-01", value);
-
-  return first_day != NULL && is_date (first_day);
+  return sscanf (value, "%4d-%2d-%2d", &year, &month, &day) >= 1
+         && year >= 1000 && g_date_valid_dmy (day, month, year);
 }
 
 static gboolean
@@ -145,46 +152,32 @@ is_version (const char *value)
     }
 }
 
+/* A language, and where it is needed a script and a region: en-GB, zh-Hans (RFC 5646). */
 static gboolean
-is_language (const char *value)
+is_language (const char *value,
+             gsize       length)
 {
-  const char *p = value;
-  gsize length = strspn (p, "abcdefghijklmnopqrstuvwxyz");
+  g_autofree char *code = g_strndup (value, length);
+  g_auto (GStrv) parts = g_strsplit (code, "-", 4);
+  guint n = 1;
 
-  if (length < 2 || length > 3)
+  if (parts[0] == NULL || strlen (parts[0]) < 2 || strlen (parts[0]) > 3
+      || strspn (parts[0], "abcdefghijklmnopqrstuvwxyz") != strlen (parts[0]))
     return FALSE;
 
-  p += length;
-  for (guint parts = 0; *p == '-' && parts < 3; parts++)
+  if (parts[n] != NULL && strlen (parts[n]) == 4)
     {
-      p++;
-      for (length = 0; g_ascii_isalnum (p[length]); length++)
-        ;
-
-      if (length < 2 || length > 8)
+      if (!g_ascii_isupper (parts[n][0])
+          || strspn (parts[n] + 1, "abcdefghijklmnopqrstuvwxyz") != 3)
         return FALSE;
-
-      p += length;
+      n++;
     }
 
-  return *p == '\0';
-}
+  if (parts[n] != NULL && strlen (parts[n]) == 2 && g_ascii_isupper (parts[n][0])
+      && g_ascii_isupper (parts[n][1]))
+    n++;
 
-/* The longest number in use has fifteen digits (ITU-T E.164). */
-static gboolean
-is_phone (const char *value)
-{
-  guint digits = 0;
-
-  for (const char *p = value; *p != '\0'; p++)
-    {
-      if (g_ascii_isdigit (*p))
-        digits++;
-      else if (*p != ' ' || p == value || !g_ascii_isdigit (p[1]))
-        return FALSE;
-    }
-
-  return digits >= 2 && digits <= 15;
+  return parts[n] == NULL;
 }
 
 static gboolean
@@ -227,23 +220,97 @@ is_host (const char *host,
     }
 }
 
+/* As it is typed: nothing after the name that people could not find on a keyboard, or not see. */
 static gboolean
 is_web (const char *value)
 {
   gsize length = strcspn (value, "/");
 
-  if (!is_host (value, length))
+  if (strlen (value) > SP_VALUE_MAX_LINE || !is_host (value, length))
     return FALSE;
 
-  for (const char *p = value + length; *p != '\0'; p += length)
+  for (const char *p = value + length; *p != '\0'; p++)
     {
-      p++;
-      length = strcspn (p, "/");
-      if (!is_web_part (p, length, "._-"))
+      if (!g_ascii_isgraph (*p) || strchr ("\"<>", *p) != NULL)
         return FALSE;
     }
 
   return TRUE;
+}
+
+static gboolean
+is_decimal (const char *value)
+{
+  gsize length = strspn (value, "0123456789");
+
+  if (length == 0 || length > 9)
+    return FALSE;
+
+  if (value[length] != '.')
+    return value[length] == '\0';
+
+  value += length + 1;
+  length = strspn (value, "0123456789");
+
+  return length > 0 && length <= 9 && value[length] == '\0';
+}
+
+static gboolean
+is_whole_number (const char *value)
+{
+  gsize length = strspn (value, "0123456789");
+
+  return value[length] == '\0' && length >= 1 && length <= 9;
+}
+
+/* Of the Royal Mail: letters for a place, a district, and the part of it after a space. */
+static gboolean
+is_postcode (const char *value)
+{
+  const char *p = value;
+  const char *part = strchr (value, ' ');
+  gsize letters = strspn (p, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+  if (part == NULL || letters < 1 || letters > 2 || !g_ascii_isdigit (p[letters]))
+    return FALSE;
+
+  p += letters + 1;
+  if (g_ascii_isdigit (*p) || g_ascii_isupper (*p))
+    p++;
+
+  return p == part && strlen (part) == 4 && g_ascii_isdigit (part[1])
+         && strspn (part + 2, "ABDEFGHJLNPQRSTUWXYZ") == 2;
+}
+
+static gboolean
+is_time (const char *value)
+{
+  guint minutes;
+
+  return sp_wall_time_parse (value, &minutes) && minutes < SP_DAY_MINUTES;
+}
+
+static gboolean
+is_end (const char *value)
+{
+  guint minutes;
+
+  return sp_wall_time_parse (value, &minutes);
+}
+
+static gboolean
+are_days (const char *value)
+{
+  SpDays days;
+
+  return sp_days_parse (value, &days);
+}
+
+static gboolean
+is_line (const char *value)
+{
+  return value[strspn (value, " ")] != '\0'
+         && g_utf8_strlen (value, -1) <= SP_VALUE_MAX_LINE;
 }
 
 static const struct
@@ -264,9 +331,21 @@ static const struct
   { "version", SP_VALUE_VERSION, "a version such as 1.0.0" },
   { "language", SP_VALUE_LANGUAGE, "a language such as en-GB" },
   { "phone", SP_VALUE_PHONE,
-    "a phone number as it is to be read: 2 to 15 digits, with single spaces between groups" },
-  { "web", SP_VALUE_WEB, "a web address such as nhs.uk/sarcs, without “https://”" },
+    "a phone number as it is called from inside the country, with single spaces between groups" },
+  { "web", SP_VALUE_WEB,
+    "a web address as people type it, such as nhs.uk/sarcs, without “https://” and spaces" },
   { "words", SP_VALUE_WORDS, "words" },
+  { "number", SP_VALUE_NUMBER, "a number" },
+  { "whole-number", SP_VALUE_WHOLE_NUMBER, "a whole number" },
+  { "line", SP_VALUE_LINE, "words that go on a line of the screen" },
+  { "postcode", SP_VALUE_POSTCODE, "a postcode in capitals with one space, such as SW1A 1AA" },
+  { "days", SP_VALUE_DAYS,
+    "one or more of mon tue wed thu fri sat sun and bank-holiday with spaces between them, or a "
+    "run such as mon-fri, and each only once" },
+  { "time", SP_VALUE_TIME, "a time of the day from 00:00 to 23:59, such as 09:00" },
+  { "end", SP_VALUE_END, "a time of the day from 00:00 to 24:00, such as 17:30" },
+  { "languages", SP_VALUE_LANGUAGES,
+    "codes of languages such as en-GB, pl or zh-Hans, with spaces between them" },
 };
 
 /**
@@ -335,16 +414,40 @@ sp_value_check (SpValueKind  kind,
       return is_version (value);
 
     case SP_VALUE_LANGUAGE:
-      return is_language (value);
+      return is_language (value, strlen (value));
+
+    case SP_VALUE_LANGUAGES:
+      return count_items (value, is_language) > 0;
 
     case SP_VALUE_PHONE:
-      return is_phone (value);
+      return sp_phone_number_find_fault (value) == NULL;
 
     case SP_VALUE_WEB:
       return is_web (value);
 
     case SP_VALUE_WORDS:
       return value[strspn (value, " ")] != '\0';
+
+    case SP_VALUE_LINE:
+      return is_line (value);
+
+    case SP_VALUE_NUMBER:
+      return is_decimal (value);
+
+    case SP_VALUE_WHOLE_NUMBER:
+      return is_whole_number (value);
+
+    case SP_VALUE_POSTCODE:
+      return is_postcode (value);
+
+    case SP_VALUE_DAYS:
+      return are_days (value);
+
+    case SP_VALUE_TIME:
+      return is_time (value);
+
+    case SP_VALUE_END:
+      return is_end (value);
 
     default:
       g_return_val_if_reached (FALSE);
@@ -369,4 +472,52 @@ sp_value_describe (SpValueKind kind)
     }
 
   g_return_val_if_reached ("");
+}
+
+/* Of several codes, each that is wrong is named. */
+static char *
+find_fault_of_languages (const char *value)
+{
+  g_auto (GStrv) codes = g_strsplit (value, " ", -1);
+  g_autoptr (GString) wrong = g_string_new (NULL);
+
+  for (guint i = 0; codes[i] != NULL; i++)
+    {
+      if (!is_language (codes[i], strlen (codes[i])))
+        g_string_append_printf (wrong, "%s“%s”", wrong->len > 0 ? " and " : "", codes[i]);
+    }
+
+  g_string_append_printf (wrong, " must be %s", sp_value_describe (SP_VALUE_LANGUAGES));
+
+  return g_string_free (g_steal_pointer (&wrong), FALSE);
+}
+
+/**
+ * sp_value_find_fault:
+ * @kind: what a value should be
+ * @value: the value
+ *
+ * Returns: (transfer full) (nullable): what is wrong with it, or would be right, as the end of a
+ *   sentence, or %NULL when nothing is wrong
+ */
+char *
+sp_value_find_fault (SpValueKind  kind,
+                     const char  *value)
+{
+  if (sp_value_check (kind, value))
+    return NULL;
+
+  if (kind == SP_VALUE_PHONE)
+    return g_strdup (sp_phone_number_find_fault (value));
+
+  if (kind == SP_VALUE_LANGUAGES && value[strspn (value, " ")] != '\0')
+    return find_fault_of_languages (value);
+
+  if (kind == SP_VALUE_LINE && value[strspn (value, " ")] == '\0')
+    return g_strdup ("it is empty; fill it in");
+
+  if (kind == SP_VALUE_LINE)
+    return g_strdup_printf ("it has more than %d characters; shorten it", SP_VALUE_MAX_LINE);
+
+  return g_strconcat ("it must be ", sp_value_describe (kind), NULL);
 }

@@ -23,6 +23,14 @@ G_BEGIN_DECLS
  * @SP_VALUE_PHONE: a number to call, spaced as it is to be read
  * @SP_VALUE_WEB: a web address, without the part before the name
  * @SP_VALUE_WORDS: words
+ * @SP_VALUE_LINE: words that go on a line of the screen
+ * @SP_VALUE_NUMBER: a number
+ * @SP_VALUE_WHOLE_NUMBER: a whole number
+ * @SP_VALUE_POSTCODE: a postcode of the United Kingdom
+ * @SP_VALUE_DAYS: days of the week
+ * @SP_VALUE_TIME: a time of the day
+ * @SP_VALUE_END: a time of the day, or the end of it
+ * @SP_VALUE_LANGUAGES: languages, with spaces between
  *
  * What the value of an attribute is.
  */
@@ -41,6 +49,14 @@ typedef enum
   SP_VALUE_PHONE,
   SP_VALUE_WEB,
   SP_VALUE_WORDS,
+  SP_VALUE_LINE,
+  SP_VALUE_NUMBER,
+  SP_VALUE_WHOLE_NUMBER,
+  SP_VALUE_POSTCODE,
+  SP_VALUE_DAYS,
+  SP_VALUE_TIME,
+  SP_VALUE_END,
+  SP_VALUE_LANGUAGES,
 } SpValueKind;
 
 gboolean    sp_value_find_kind (const char  *name,
@@ -48,5 +64,7 @@ gboolean    sp_value_find_kind (const char  *name,
 gboolean    sp_value_check     (SpValueKind  kind,
                                 const char  *value);
 const char *sp_value_describe  (SpValueKind  kind);
+char       *sp_value_find_fault (SpValueKind  kind,
+                                const char  *value) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "sp-bounds.h"
 #include "sp-loader-rules.h"
 #include "sp-xml.h"
 

@@ -10,6 +10,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include "sp-bounds.h"
 #include "sp-file.h"
 #include "sp-loader-rules.h"
 #include "sp-xml-bytes.h"
@@ -96,12 +97,12 @@ has_room (xmlParserCtxtPtr context)
 {
   Reading *reading = get_reading (context);
 
-  if (++reading->n_problems <= SP_XML_MAX_PROBLEMS)
+  if (++reading->n_problems <= SP_READING_MAX_PROBLEMS)
     return TRUE;
 
   sp_loader_report (reading->problems, "too-many-problems", reading->shown_name, 0,
                     "more than %d problems in this file; mend these first, then look again",
-                    SP_XML_MAX_PROBLEMS);
+                    SP_READING_MAX_PROBLEMS);
   stop (context);
 
   return FALSE;

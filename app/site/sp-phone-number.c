@@ -7,7 +7,7 @@
 #include <string.h>
 
 /*
- * What a number in a site file may look like. A slip in a number is not seen on a screen, so
+ * What a number to call may look like. A slip in a number is not seen on a screen, so
  * whatever can be told from its shape alone is told.
  */
 
@@ -32,6 +32,9 @@ static const char * const short_beginnings[] = {
   "01635", "01647", "01659", "01695", "01726", "01744", "01750", "01768", "01827", "01837", "01884",
   "01900", "01905", "01935", "01946", "01949", "01963", "01995", "016977", "0800", NULL
 };
+
+/* The one freephone number of eight digits that is still in use, that of Childline. */
+#define CHILDLINE "08001111"
 
 static char *
 get_digits (const char *number)
@@ -70,6 +73,9 @@ is_full_length (const char *digits)
 {
   gsize length = strlen (digits);
 
+  if (strcmp (digits, CHILDLINE) == 0)
+    return TRUE;
+
   return length == 11 || (length == 10 && begins_with_one_of (digits, short_beginnings));
 }
 
@@ -95,7 +101,7 @@ is_short_code (const char *digits)
   gsize length = strlen (digits);
 
   if (length == 3)
-    return digits[0] == '1';
+    return digits[0] == '1' || strcmp (digits, "999") == 0;
 
   if (length == 6 && g_str_has_prefix (digits, "116"))
     return TRUE;
@@ -107,9 +113,6 @@ static const char *
 find_fault_of_digits (const char *digits)
 {
   gsize length = strlen (digits);
-
-  if (strcmp (digits, "999") == 0 || strcmp (digits, "112") == 0)
-    return "999 and 112 have a page of their own; give the number of the team itself";
 
   if (length > 6 && (g_str_has_prefix (digits, "18000") || g_str_has_prefix (digits, "18001")))
     return "leave out the 18000 or 18001 in front; Signpost itself explains Relay UK";

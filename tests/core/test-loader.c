@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/loader/sp-bounds.h"
 #include "app/loader/sp-loader-rules.h"
 #include "app/loader/sp-pack-files.h"
 #include "app/loader/sp-pack-loader.h"

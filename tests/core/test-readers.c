@@ -51,7 +51,7 @@ read_base (void)
       xmlDocPtr document = sp_xml_read_file (path, files[i].file, problems);
 
       g_assert_nonnull (document);
-      sp_loading_enter_file (loading, files[i].file);
+      sp_reading_enter_file (&loading->reading, files[i].file);
       files[i].read (loading, xmlDocGetRootElement (document));
       xmlFreeDoc (document);
     }
@@ -415,7 +415,7 @@ test_inline (void)
       xmlDocPtr document = sp_xml_read_bytes (bytes, "test.xml", problems);
       g_autoptr (SpText) text = NULL;
 
-      sp_loading_enter_file (loading, "test.xml");
+      sp_reading_enter_file (&loading->reading, "test.xml");
       text = sp_inline_read (loading, xmlDocGetRootElement (document));
       assert_text (text, cases[i].read);
       g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
@@ -462,12 +462,23 @@ test_values (void)
     { SP_VALUE_COUNT, "1|9999", "|0|01|-1|10000|1.0|one" },
     { SP_VALUE_NAME, "heart|no-phone|a1", "|-a|Heart|a_b|a b|../a" },
     { SP_VALUE_VERSION, "1|1.0|1.0.0|1.2.3.4", "|1.|.1|1.0.0.0.0|1.0b|123456" },
-    { SP_VALUE_LANGUAGE, "en|en-GB|zh-Hant-TW|cy", "|e|EN|en_GB|en-|english" },
-    { SP_VALUE_PHONE, "999|0800 555 111|18000",
-      "|9|0800  555| 999|999 |+44 1|0800-1|1234567890123456" },
-    { SP_VALUE_WEB, "nhs.uk|nhs.uk/sarcs|a.b.c/d/e-f_g.h",
-      "|nhs|https://nhs.uk|nhs.uk/|.uk|nhs..uk|nhs.uk//a|a b.uk|nhs.uk/?a|-a.uk" },
+    { SP_VALUE_LANGUAGE, "en|en-GB|zh-Hant-TW|zh-Hans|cy",
+      "|e|EN|en_GB|en-|english|en-gb|en-GB-x" },
+    { SP_VALUE_LANGUAGES, "en|en-GB pl", "|english|en english" },
+    { SP_VALUE_PHONE, "999|101|116 123|0800 1111|0800 555 111|01632 960123",
+      "|9|0800  555| 999|999 |+44 1|0800-1|1234567890123456|18000|0800 1112|01632960123" },
+    { SP_VALUE_WEB, "nhs.uk|nhs.uk/sarcs|a.b.c/d/e-f_g.h|nhs.uk/|nhs.uk/?a=b",
+      "|nhs|https://nhs.uk|.uk|nhs..uk|a b.uk|nhs.uk/a b|nhs.uk/<a>|-a.uk" },
     { SP_VALUE_WORDS, "Because.", "| " },
+    { SP_VALUE_LINE, "Because.", "| " },
+    { SP_VALUE_NUMBER, "1|1.5|0100", "|1e2|-1|.5|1.|0x1|inf" },
+    { SP_VALUE_WHOLE_NUMBER, "1|0100", "|1.5|-1|1e2|9999999999" },
+    { SP_VALUE_POSTCODE, "SW1A 1AA|ZZ1 1AA|M1 1AE|EX10 9ZZ",
+      "|SW1A1AA|zz1 1aa|ZZ1 1OI|1A 1AA|ZZ1  1AA" },
+    { SP_VALUE_DAYS, "mon|mon-fri|sat sun bank-holiday|sat-mon",
+      "|monday|mon,tue|mon mon|mon-wed tue" },
+    { SP_VALUE_TIME, "00:00|09:00|23:59", "|24:00|9:00|09.00|9am" },
+    { SP_VALUE_END, "00:00|24:00|17:30", "|24:01|5pm" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

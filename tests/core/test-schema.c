@@ -4,15 +4,14 @@
 
 #include <string.h>
 
-#include "app/loader/sp-schema.h"
-#include "app/loader/sp-shape-check.h"
-#include "app/loader/sp-shape.h"
+#include "app/loader/sp-grammar-check.h"
+#include "app/loader/sp-node.h"
 #include "app/loader/sp-xml.h"
 
 /*
- * The grammar of packs is written down twice: as content/schema/pack.rng for other programs, and as
- * the table in sp-shape.c, which can say what is wrong. Here every element and attribute of a small
- * pack is changed in every way that comes to mind, and both must judge the result alike.
+ * The schemas of content/schema are read twice: by libxml2, which can hold a file to them, and by
+ * sp-grammar.c, which can say what is wrong. Here every element and attribute of a small pack is
+ * changed in every way that comes to mind, and both must judge the result alike.
  */
 
 static const char * const files[] = {
@@ -55,11 +54,12 @@ static gboolean
 fits_shape (xmlDocPtr document)
 {
   g_autoptr (SpProblems) problems = sp_problems_new ();
-  g_autoptr (SpLoading) loading = sp_loading_new (problems);
+  g_auto (SpReading) reading = { 0 };
 
-  sp_loading_enter_file (loading, "test.xml");
+  sp_reading_init (&reading, problems);
+  sp_reading_enter_file (&reading, "test.xml");
 
-  return sp_shape_check (loading, xmlDocGetRootElement (document))
+  return sp_grammar_check (sp_grammar_get_pack (), &reading, xmlDocGetRootElement (document))
          && sp_problems_get_n (problems) == 0;
 }
 
@@ -82,7 +82,7 @@ compare (xmlDocPtr document)
 {
   gboolean shape = fits_shape (document);
   g_autofree char *why = NULL;
-  gboolean schema = sp_schema_validate (document, &why);
+  gboolean schema = sp_grammar_validate (sp_grammar_get_pack (), document, &why);
   g_autofree char *text = NULL;
 
   n_compared++;
@@ -329,7 +329,7 @@ static void
 compare_value (xmlDocPtr document)
 {
   g_autofree char *why = NULL;
-  gboolean schema = sp_schema_validate (document, &why);
+  gboolean schema = sp_grammar_validate (sp_grammar_get_pack (), document, &why);
 
   n_compared++;
   n_refused += !schema;

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "sp-grammar.h"
+#include "sp-reading.h"
+
+G_BEGIN_DECLS
+
+gboolean sp_grammar_check (const SpGrammar *self,
+                           SpReading       *reading,
+                           const xmlNode   *root);
+
+G_END_DECLS
