@@ -109,6 +109,8 @@ class Tap(way.Way):
 
     def test_tap(self):
         first_words, steps = self.walk()
+        manager = hand.Manager(self.session.environment['DISPLAY'])
+        self.addCleanup(manager.close)
         # Where a touch leaves the words as they are, there is nothing for the others to show.
         pages = [first_words] + [step.words for step in steps if step.kind == 'page']
         middle = [(kiosk.PORTRAIT[0] // 2, kiosk.PORTRAIT[1] // 2)] * (len(pages) - 1)
