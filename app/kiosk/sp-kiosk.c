@@ -4,8 +4,8 @@
 
 #include "sp-kiosk.h"
 
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
+#include "app/loader/pack/sp-pack-loader.h"
+#include "app/loader/site/sp-site-loader.h"
 #include "app/site/sp-site-check.h"
 #include "sp-file-watch.h"
 

@@ -4,9 +4,9 @@
 
 #include "sp-content-commands.h"
 
-#include "app/loader/sp-loader-rules.h"
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
+#include "app/loader/pack/sp-pack-loader.h"
+#include "app/loader/site/sp-site-loader.h"
+#include "app/loader/xml/sp-loader-rules.h"
 #include "app/proof/sp-proof-rules.h"
 #include "app/site/sp-site-check.h"
 #include "app/site/sp-site-rules.h"

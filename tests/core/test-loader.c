@@ -8,10 +8,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "app/loader/sp-bounds.h"
-#include "app/loader/sp-loader-rules.h"
-#include "app/loader/sp-pack-files.h"
-#include "app/loader/sp-pack-loader.h"
+#include "app/loader/pack/sp-pack-files.h"
+#include "app/loader/pack/sp-pack-loader.h"
+#include "app/loader/xml/sp-bounds.h"
+#include "app/loader/xml/sp-loader-rules.h"
 #include "app/model/sp-interface-keys.h"
 
 /*

@@ -4,19 +4,19 @@
 
 #include <string.h>
 
-#include "app/loader/sp-contact-reader.h"
-#include "app/loader/sp-destination-reader.h"
-#include "app/loader/sp-inline.h"
-#include "app/loader/sp-pack-reader.h"
-#include "app/loader/sp-resolver.h"
-#include "app/loader/sp-scenario-reader.h"
-#include "app/loader/sp-source-reader.h"
-#include "app/loader/sp-statement-reader.h"
-#include "app/loader/sp-suggest.h"
-#include "app/loader/sp-topic-reader.h"
-#include "app/loader/sp-triage-reader.h"
-#include "app/loader/sp-value.h"
-#include "app/loader/sp-xml.h"
+#include "app/loader/grammar/sp-suggest.h"
+#include "app/loader/grammar/sp-value.h"
+#include "app/loader/pack/sp-contact-reader.h"
+#include "app/loader/pack/sp-destination-reader.h"
+#include "app/loader/pack/sp-inline.h"
+#include "app/loader/pack/sp-pack-reader.h"
+#include "app/loader/pack/sp-resolver.h"
+#include "app/loader/pack/sp-scenario-reader.h"
+#include "app/loader/pack/sp-source-reader.h"
+#include "app/loader/pack/sp-statement-reader.h"
+#include "app/loader/pack/sp-topic-reader.h"
+#include "app/loader/pack/sp-triage-reader.h"
+#include "app/loader/xml/sp-xml.h"
 
 /*
  * What is read from files that are right: the small pack in fixtures/packs/base, piece by piece.

@@ -4,9 +4,10 @@
 
 #include <string.h>
 
-#include "app/loader/sp-grammar-check.h"
-#include "app/loader/sp-node.h"
-#include "app/loader/sp-xml.h"
+#include "app/loader/grammar/sp-grammar-check.h"
+#include "app/loader/site/sp-site-reader.h"
+#include "app/loader/xml/sp-node.h"
+#include "app/loader/xml/sp-xml.h"
 
 /*
  * The schemas of content/schema are read twice: by libxml2, which can hold a file to them, and by
@@ -270,6 +271,15 @@ add_attribute (xmlNodePtr  node,
     xmlNewProp (node, (const xmlChar *) name, (const xmlChar *) "you");
 }
 
+static const char *attribute_to_set;
+
+static void
+set_attribute (xmlNodePtr  node,
+               const char *value)
+{
+  xmlSetProp (node, (const xmlChar *) attribute_to_set, (const xmlChar *) value);
+}
+
 static void
 take_namespace (xmlNodePtr  node,
                 const char *unused)
@@ -384,6 +394,117 @@ test_attributes (gconstpointer data)
   finish (original);
 }
 
+/* --- The site file. --- */
+
+static const char * const site_values[] = {
+  "", " ", "x", "a b", "yes", "no", "2026-11-23", "2026-02-30", "1999-01-01", "999",
+  "01632 960123", "01632960123", "mon", "mon-fri sat", "mon mon", "09:00", "24:00", "9:00", "60",
+  "59", "601", "60.5", "1e2", "en-GB", "en-GB pl", "english", "ZZ1 1AA", "zz1 1aa",
+  "www.gov.uk/a?b", "https://gov.uk",
+};
+
+static const char * const site_attributes[] = {
+  "example", "ref", "on", "by", "review-by", "always", "unknown", "days", "from", "to", "until",
+  "date", "idle-seconds", "warning-seconds", "languages", "ppi", "nothing",
+};
+
+/*
+ * Whatever the schema refuses has been named before it is asked, in words that say what would be
+ * right: it never has the last word.
+ */
+static void
+try_site (xmlDocPtr   original,
+          guint       index,
+          ChangeFunc  change,
+          const char *word)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = NULL;
+  xmlDocPtr copy;
+  xmlNodePtr node = copy_and_find (original, index, &copy);
+
+  change (node, word);
+  site = sp_site_read (copy, "site.xml", problems);
+  n_compared++;
+  n_refused += site == NULL;
+  for (guint i = 0; i < sp_problems_get_n (problems); i++)
+    {
+      const SpProblem *problem = sp_problems_get (problems, i);
+      g_autofree char *text = NULL;
+
+      if (!g_str_equal (problem->rule, "schema"))
+        continue;
+
+      text = write_document (copy);
+      g_error ("Only the schema refuses this: %s\n%s", problem->message, text);
+    }
+
+  xmlFreeDoc (copy);
+}
+
+static void
+set_content (xmlNodePtr  node,
+             const char *words)
+{
+  xmlNodeSetContent (node, (const xmlChar *) words);
+}
+
+static void
+try_site_attributes (xmlDocPtr  original,
+                     guint      index,
+                     GPtrArray *elements)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (site_attributes); i++)
+    {
+      if (sp_node_get_attribute (g_ptr_array_index (elements, index), site_attributes[i]) == NULL)
+        {
+          try_site (original, index, add_attribute, site_attributes[i]);
+          continue;
+        }
+
+      try_site (original, index, remove_attribute, site_attributes[i]);
+      attribute_to_set = site_attributes[i];
+      for (guint j = 0; j < G_N_ELEMENTS (site_values); j++)
+        try_site (original, index, set_attribute, site_values[j]);
+    }
+}
+
+static void
+test_site (gconstpointer data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fixtures", "sites", data, NULL);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (GPtrArray) elements = g_ptr_array_new ();
+  xmlDocPtr original = sp_xml_read_file (path, data, problems);
+  guint n = count_elements (original);
+
+  collect_elements (xmlDocGetRootElement (original), elements);
+  for (guint i = 1; i < n; i++)
+    {
+      try_site (original, i, remove_element, NULL);
+      try_site (original, i, repeat_element, NULL);
+      try_site (original, i, move_to_front, NULL);
+      try_site (original, i, move_into_next, NULL);
+      try_site (original, i, unwrap, NULL);
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      try_site (original, i, empty_element, NULL);
+      try_site (original, i, take_namespace, NULL);
+      try_site (original, i, add_words, "words");
+      try_site (original, i, rename_element, "nothing");
+      try_site (original, i, rename_element, "name");
+      try_site (original, i, add_child, "name");
+      for (guint j = 0; j < G_N_ELEMENTS (site_values)
+                        && sp_node_first (g_ptr_array_index (elements, i)) == NULL; j++)
+        try_site (original, i, set_content, site_values[j]);
+      try_site_attributes (original, i, elements);
+    }
+
+  finish (original);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -400,6 +521,9 @@ main (int   argc,
       g_test_add_data_func (children, files[i], test_children);
       g_test_add_data_func (attributes, files[i], test_attributes);
     }
+
+  g_test_add_data_func ("/schema/site/many-ways", "good-many-ways.xml", test_site);
+  g_test_add_data_func ("/schema/site/smallest", "good-smallest.xml", test_site);
 
   return g_test_run ();
 }

@@ -6,7 +6,7 @@
 #include <libxml/relaxng.h>
 #include <string.h>
 
-#include "app/loader/sp-site-loader.h"
+#include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-model-private.h"
 #include "app/site/sp-contact-here.h"
 #include "app/site/sp-phone-number.h"

@@ -6,8 +6,8 @@
 
 #include <glib/gstdio.h>
 
-#include "app/loader/sp-pack-loader.h"
-#include "app/loader/sp-site-loader.h"
+#include "app/loader/pack/sp-pack-loader.h"
+#include "app/loader/site/sp-site-loader.h"
 
 /*
  * Packs for tests: the shipped one, and small ones made from a tree in one line a question, such

@@ -6,10 +6,10 @@
 
 #include <string.h>
 
-#include "sp-node.h"
-#include "sp-quote.h"
+#include "app/loader/xml/sp-node.h"
+#include "app/loader/xml/sp-quote.h"
+#include "app/loader/xml/sp-xml.h"
 #include "sp-suggest.h"
-#include "sp-xml.h"
 
 /*
  * Holds a file to a grammar, and names each fault by what an author would have to change.

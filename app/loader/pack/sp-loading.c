@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#include "sp-value.h"
-#include "sp-xml.h"
+#include "app/loader/grammar/sp-value.h"
+#include "app/loader/xml/sp-xml.h"
 
 /**
  * sp_loading_new:

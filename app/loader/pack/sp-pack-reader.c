@@ -4,7 +4,7 @@
 
 #include "sp-pack-reader.h"
 
-#include "sp-bounds.h"
+#include "app/loader/xml/sp-bounds.h"
 #include "sp-inline.h"
 
 static void

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "sp-quote.h"
+#include "app/loader/xml/sp-quote.h"
 
 /*
  * The rules for words that keep a pack fit for translation and for print from the first day. They

@@ -4,8 +4,8 @@
 
 #pragma once
 
+#include "app/loader/xml/sp-reading.h"
 #include "sp-grammar.h"
-#include "sp-reading.h"
 
 G_BEGIN_DECLS
 

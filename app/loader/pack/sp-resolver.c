@@ -6,8 +6,8 @@
 
 #include <string.h>
 
+#include "app/loader/grammar/sp-suggest.h"
 #include "sp-reference.h"
-#include "sp-suggest.h"
 
 /*
  * Puts in place of every id the thing it names, once everything has been read.

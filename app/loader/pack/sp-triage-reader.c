@@ -4,8 +4,8 @@
 
 #include "sp-triage-reader.h"
 
+#include "app/loader/xml/sp-bounds.h"
 #include "sp-block-reader.h"
-#include "sp-bounds.h"
 #include "sp-inline.h"
 
 static void

@@ -4,10 +4,10 @@
 
 #include "sp-picture.h"
 
+#include "app/loader/grammar/sp-suggest.h"
+#include "app/loader/grammar/sp-value.h"
 #include "app/loader/sp-picture-names.h"
-#include "sp-node.h"
-#include "sp-suggest.h"
-#include "sp-value.h"
+#include "app/loader/xml/sp-node.h"
 
 /* The drawings that come with the program; the list is that of ui/icons/meson.build. */
 static const char * const picture_names[] = { SP_PICTURE_NAMES, NULL };

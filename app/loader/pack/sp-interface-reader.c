@@ -6,9 +6,9 @@
 
 #include <string.h>
 
+#include "app/loader/grammar/sp-suggest.h"
 #include "app/model/sp-interface-keys.h"
 #include "sp-inline.h"
-#include "sp-suggest.h"
 
 static const SpInterfaceKey *
 find_key (const char *id)

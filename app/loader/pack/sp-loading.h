@@ -4,10 +4,10 @@
 
 #pragma once
 
+#include "app/loader/xml/sp-node.h"
+#include "app/loader/xml/sp-reading.h"
 #include "app/model/sp-model-private.h"
 #include "app/model/sp-problem.h"
-#include "sp-node.h"
-#include "sp-reading.h"
 
 G_BEGIN_DECLS
 

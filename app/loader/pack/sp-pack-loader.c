@@ -4,14 +4,15 @@
 
 #include "sp-pack-loader.h"
 
+#include "app/loader/grammar/sp-grammar-check.h"
+#include "app/loader/xml/sp-bounds.h"
+#include "app/loader/xml/sp-file.h"
+#include "app/loader/xml/sp-loader-rules.h"
+#include "app/loader/xml/sp-xml.h"
 #include "app/proof/sp-proof.h"
-#include "sp-bounds.h"
 #include "sp-contact-reader.h"
 #include "sp-destination-reader.h"
-#include "sp-file.h"
-#include "sp-grammar-check.h"
 #include "sp-interface-reader.h"
-#include "sp-loader-rules.h"
 #include "sp-pack-files.h"
 #include "sp-pack-reader.h"
 #include "sp-resolver.h"
@@ -20,7 +21,6 @@
 #include "sp-statement-reader.h"
 #include "sp-topic-reader.h"
 #include "sp-triage-reader.h"
-#include "sp-xml.h"
 
 typedef void (*ReadFunc) (SpLoading     *loading,
                           const xmlNode *root);

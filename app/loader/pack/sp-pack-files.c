@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sp-bounds.h"
-#include "sp-loader-rules.h"
+#include "app/loader/xml/sp-bounds.h"
+#include "app/loader/xml/sp-loader-rules.h"
 
 /*
  * Which files make up a pack. A pack may have come from a stranger on a memory stick, so nothing

@@ -4,11 +4,11 @@
 
 #pragma once
 
-/* What the parts of the site loader share. Nobody else includes this. */
+/* What the parts of the site loader share. Nobody else but the tests includes this. */
 
+#include "app/loader/xml/sp-node.h"
+#include "app/loader/xml/sp-reading.h"
 #include "app/site/sp-site.h"
-#include "sp-node.h"
-#include "sp-reading.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +24,10 @@ typedef struct
   SpReading  reading;
   SpSite    *site;
 } SpSiteReader;
+
+SpSite    *sp_site_read                 (xmlDocPtr      document,
+                                         const char    *path,
+                                         SpProblems    *problems) G_GNUC_WARN_UNUSED_RESULT;
 
 char      *sp_site_reader_get_words     (const xmlNode *node) G_GNUC_WARN_UNUSED_RESULT;
 char      *sp_site_reader_find_words    (const xmlNode *parent,

@@ -2,11 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "sp-site-reader.h"
-
+#include "app/loader/xml/sp-xml.h"
 #include "app/site/sp-site-private.h"
-
-#include "sp-xml.h"
+#include "sp-site-reader.h"
 
 /*
  * The list of bank holidays. A day left out of it would show a closed team as open, so the list

@@ -4,11 +4,11 @@
 
 #include "sp-site-loader.h"
 
+#include "app/loader/grammar/sp-grammar-check.h"
+#include "app/loader/xml/sp-bounds.h"
+#include "app/loader/xml/sp-xml.h"
 #include "app/site/sp-site-private.h"
-#include "sp-bounds.h"
-#include "sp-grammar-check.h"
 #include "sp-site-reader.h"
-#include "sp-xml.h"
 
 /*
  * Reads the file in which an operator says where a kiosk stands and whom to call there. Its grammar
@@ -139,15 +139,15 @@ apply_schema (SpSiteReader *self,
 {
   g_autofree char *why = NULL;
 
-  if (sp_problems_get_n_errors (self->reading.problems) == 0
-      && !sp_grammar_validate (sp_grammar_get_site (), document, &why))
+  if (!sp_grammar_validate (sp_grammar_get_site (), document, &why))
     sp_reading_report (&self->reading, "schema", xmlDocGetRootElement (document),
                        "this file is not as content/schema/site.rng says (%s)", why);
 }
 
 static void
 read_document (SpSiteReader *self,
-               xmlDocPtr     document)
+               xmlDocPtr     document,
+               guint         n_errors)
 {
   xmlNodePtr root = xmlDocGetRootElement (document);
 
@@ -159,7 +159,35 @@ read_document (SpSiteReader *self,
     return;
 
   read_site (self, root);
-  apply_schema (self, document);
+  if (sp_problems_get_n_errors (self->reading.problems) == n_errors)
+    apply_schema (self, document);
+}
+
+/**
+ * sp_site_read:
+ * @document: a site file, whose white space is tidied here
+ * @path: the file, as problems name it
+ * @problems: where to say what is wrong
+ *
+ * As sp_site_load(), of a file that has been read.
+ *
+ * Returns: (transfer full) (nullable): the site, or %NULL when anything is wrong with the file
+ */
+SpSite *
+sp_site_read (xmlDocPtr   document,
+              const char *path,
+              SpProblems *problems)
+{
+  g_autoptr (SpSite) site = g_object_new (SP_TYPE_SITE, NULL);
+  SpSiteReader reader = { .site = site };
+  guint n_errors = sp_problems_get_n_errors (problems);
+
+  sp_reading_init (&reader.reading, problems);
+  sp_reading_enter_file (&reader.reading, path);
+  read_document (&reader, document, n_errors);
+  sp_reading_clear (&reader.reading);
+
+  return sp_problems_get_n_errors (problems) == n_errors ? g_steal_pointer (&site) : NULL;
 }
 
 /**
@@ -176,24 +204,15 @@ SpSite *
 sp_site_load (const char *path,
               SpProblems *problems)
 {
-  g_autoptr (SpSite) site = g_object_new (SP_TYPE_SITE, NULL);
-  g_autoptr (SpProblems) own = sp_problems_new ();
-  SpSiteReader reader = { .site = site };
-  xmlDocPtr document = sp_xml_read_file (path, path, own);
-  gboolean good;
+  xmlDocPtr document = sp_xml_read_file (path, path, problems);
+  SpSite *site = NULL;
 
   if (document != NULL)
     {
-      sp_reading_init (&reader.reading, own);
-      sp_reading_enter_file (&reader.reading, path);
-      read_document (&reader, document);
-      sp_reading_clear (&reader.reading);
+      site = sp_site_read (document, path, problems);
       xmlFreeDoc (document);
     }
-
-  good = sp_problems_get_n_errors (own) == 0;
-  sp_problems_add_all (problems, own);
   sp_problems_sort (problems);
 
-  return good ? g_steal_pointer (&site) : NULL;
+  return site;
 }

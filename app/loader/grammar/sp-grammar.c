@@ -9,7 +9,7 @@
 #include <gio/gio.h>
 #include <libxml/relaxng.h>
 
-#include "sp-node.h"
+#include "app/loader/xml/sp-node.h"
 #include "sp-schema-resource.h"
 
 /*

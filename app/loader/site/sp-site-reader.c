@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "sp-value.h"
+#include "app/loader/grammar/sp-value.h"
 
 /*
  * How the parts of the site loader look at a file. What is not as the grammar says has been told

@@ -7,10 +7,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/loader/xml/sp-bounds.h"
 #include "app/site/sp-opening.h"
 #include "app/site/sp-phone-number.h"
-
-#include "sp-bounds.h"
 
 /*
  * What the attributes of a file may say, and what elements that hold no others may. A pack has many

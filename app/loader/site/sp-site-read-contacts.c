@@ -2,11 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "sp-site-reader.h"
-
+#include "app/loader/xml/sp-xml.h"
 #include "app/site/sp-site-private.h"
-
-#include "sp-xml.h"
+#include "sp-site-reader.h"
 
 /*
  * The contacts of a site: the number, when somebody answers, and when it was checked.
