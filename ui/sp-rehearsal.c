@@ -44,7 +44,6 @@ static const struct
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS } },
   { 0, FALSE, { .kind = SP_MOVE_PAGE } },
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS } },
-  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_ABOUT } },
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
   { 1, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
   { 2, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
@@ -52,7 +51,7 @@ static const struct
 };
 
 /* The first step that is not of the standard text. */
-#define FIRST_OTHER_SIZE 10
+#define FIRST_OTHER_SIZE 9
 
 /* More than there are questions in a row. */
 #define MOST_QUESTIONS 40

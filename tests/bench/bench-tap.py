@@ -47,12 +47,12 @@ def measure(program, touching, places, between):
     rows = []
     for x, y in places:
         time.sleep(between)
-        cpu, count = program.get_cpu(), program.count_shaping()
+        cpu, (count, _) = program.get_cpu(), program.count_shaping()
         released = touching.touch(x, y)
         last = touching.wait_until_quiet()
         if last is None:
             raise AssertionError('nothing came of touch %d at %d,%d' % (len(rows) + 1, x, y))
-        rows.append((last - released, program.get_cpu() - cpu, program.count_shaping() - count))
+        rows.append((last - released, program.get_cpu() - cpu, program.count_shaping()[0] - count))
     return rows
 
 
@@ -74,7 +74,8 @@ class Tap(way.Way):
         touching = hand.Hand(self.session.environment['DISPLAY'])
         try:
             self.wait_until(lambda: touching.wait_until_quiet(ready) is not None, 'a first frame')
-            return program.count_shaping(), measure(program, touching, places, between)
+            first = program.count_shaping()[1]
+            return first, measure(program, touching, places, between)
         finally:
             program.stop()
 

@@ -96,12 +96,13 @@ class Program:
         self._slow = None
 
     def count_shaping(self):
-        """How often a run of text was shaped; 0 without a counter."""
+        """How often a run of text was shaped, and how often before the first frame; 0 without a
+        counter."""
         try:
             with open(self._count, 'rb') as file:
-                return struct.unpack('=Q', file.read(8))[0]
+                return struct.unpack('=QQ', file.read(16))
         except FileNotFoundError:
-            return 0
+            return 0, 0
 
     def get_cpu(self):
         """Seconds of all its processes and threads that live."""

@@ -23,6 +23,7 @@
 #define POLL_USEC 500
 #define DEADLINE_USEC (20 * G_USEC_PER_SEC)
 #define SETTLE_USEC (500 * 1000)
+#define REST_USEC 1000
 
 static unsigned long
 get_middle_pixel (Display *display)
@@ -48,6 +49,34 @@ start (char *argv[])
 
   execv (argv[0], argv);
   _exit (127);
+}
+
+static gint64
+get_cpu_usec (pid_t child)
+{
+  struct timespec used = { 0 };
+  clockid_t clock;
+
+  if (clock_getcpuclockid (child, &clock) == 0)
+    clock_gettime (clock, &used);
+
+  return used.tv_sec * G_USEC_PER_SEC + used.tv_nsec / 1000;
+}
+
+/* Whatever a program does after its first frame, it is at rest when it does nothing any more. */
+static void
+wait_for_rest (pid_t child)
+{
+  gint64 give_up = g_get_monotonic_time () + DEADLINE_USEC;
+  gint64 before, used = get_cpu_usec (child);
+
+  do
+    {
+      g_usleep (SETTLE_USEC);
+      before = used;
+      used = get_cpu_usec (child);
+    }
+  while (used - before > REST_USEC && g_get_monotonic_time () < give_up);
 }
 
 static long
@@ -90,7 +119,7 @@ main (int   argc,
   while (get_middle_pixel (display) == background && painted - started < DEADLINE_USEC
          && waitpid (child, &status, WNOHANG) == 0);
 
-  g_usleep (SETTLE_USEC);
+  wait_for_rest (child);
   printf ("%.1f %ld\n", (painted - started) / 1000.0, read_pss (child));
   kill (child, SIGKILL);
   waitpid (child, &status, 0);

@@ -25,11 +25,10 @@
 struct _SpGrammar
 {
   const char   *noun;           /* what a file of it is */
-  const char   *namespace;      /* of every element of a file */
-  xmlDocPtr     document;       /* the schema itself */
-  xmlRelaxNGPtr schema;         /* the same, as libxml2 applies it */
-  GHashTable   *definitions;    /* of xmlNode, by name */
-  GHashTable   *shapes;         /* of SpShape, by the xmlNode that defines it */
+  char         *namespace;      /* of every element of a file */
+  xmlRelaxNGPtr schema;         /* as libxml2 applies it */
+  GHashTable   *definitions;    /* of xmlNode, by name, while the schema is read */
+  GHashTable   *shapes;         /* of SpShape, by the xmlNode that defines it, likewise */
   GHashTable   *known;          /* the names of all elements */
   SpShape       start;          /* what may be outermost, as what stands inside something */
 };
@@ -144,7 +143,7 @@ read_value (SpGrammar     *self,
   const xmlNode *documentation = sp_node_find (parent, "documentation");
 
   if (documentation != NULL)
-    value->meaning = get_text (documentation);
+    value->meaning = g_strdup (get_text (documentation));
 
   if (sp_node_is (pattern, "ref"))
     read_defined_value (value, get_definition (self, pattern));
@@ -422,17 +421,16 @@ grammar_new (const char *name,
              const char *noun)
 {
   SpGrammar *self = g_new0 (SpGrammar, 1);
-  const xmlNode *root;
+  xmlDocPtr document = read_document (name);
+  const xmlNode *root = xmlDocGetRootElement (document);
 
   self->noun = noun;
-  self->document = read_document (name);
-  self->schema = read_schema (self->document);
+  self->namespace = g_strdup (sp_node_get_attribute (root, "ns"));
   self->definitions = g_hash_table_new (g_str_hash, g_str_equal);
   self->shapes = g_hash_table_new (NULL, NULL);
   self->known = g_hash_table_new (g_str_hash, g_str_equal);
+  self->schema = read_schema (document);
 
-  root = xmlDocGetRootElement (self->document);
-  self->namespace = sp_node_get_attribute (root, "ns");
   SP_NODE_EACH (child, root)
     {
       if (sp_node_is (child, "define"))
@@ -442,6 +440,9 @@ grammar_new (const char *name,
 
   shape_init (&self->start, "");
   read_patterns (self, &self->start, sp_node_find (root, "start"), (Times) { FALSE, FALSE });
+  g_clear_pointer (&self->definitions, g_hash_table_unref);
+  g_clear_pointer (&self->shapes, g_hash_table_unref);
+  xmlFreeDoc (document);
 
   return self;
 }

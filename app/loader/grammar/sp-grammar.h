@@ -29,7 +29,7 @@ typedef struct
   char        **choices;
   double        least;
   double        most;
-  const char   *meaning;
+  char         *meaning;
 } SpShapeValue;
 
 /**
