@@ -17,27 +17,14 @@
 
 typedef struct
 {
-  SpGuide   *shown;             /* (unowned): what the real window shows; that owns this */
-  SpGuide   *guide;             /* (owned) (nullable): for a visit of its own, while it goes on */
-  SpIdle    *idle;              /* (owned) (nullable) */
-  GtkWidget *window;            /* (owned) (nullable): never shown */
-  int        width;             /* in px, as the real one */
-  int        height;
-  guint      step;              /* the next one */
-  guint      end;               /* the first one that is not gone to */
-  gboolean   tried_sizes;
-  guint      source;            /* source, or 0 */
-} Rehearsal;
-
-/* The screens, in the order in which they are gone to. */
-static const struct
-{
-  guint    size;
+  guint    size;                /* of the text */
   gboolean drawn;               /* the letters too, of what is most likely the next touch */
   SpMove   move;
-} way[] = {
+} Step;
+
+/* The screens, in the order in which they are gone to. */
+static const Step way[] = {
   { 0, TRUE, { .kind = SP_MOVE_HOME } },
-  { 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY } },
   { 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
   { 0, FALSE, { .kind = SP_MOVE_CHOOSE } },
@@ -45,13 +32,29 @@ static const struct
   { 0, FALSE, { .kind = SP_MOVE_PAGE } },
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS } },
   { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+};
+
+static const Step other_sizes[] = {
   { 1, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
   { 2, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
   { 3, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
 };
 
-/* The first step that is not of the standard text. */
-#define FIRST_OTHER_SIZE 9
+G_STATIC_ASSERT (G_N_ELEMENTS (other_sizes) == SP_N_TEXT_SIZES - 1);
+
+typedef struct
+{
+  SpGuide    *shown;            /* (unowned): what the real window shows; that owns this */
+  SpGuide    *guide;            /* (owned) (nullable): for a visit of its own, while it goes on */
+  SpIdle     *idle;             /* (owned) (nullable) */
+  GtkWidget  *window;           /* (owned) (nullable): never shown */
+  int         width;            /* in px, as the real one */
+  int         height;
+  const Step *next;
+  const Step *end;              /* the first one that is not gone to */
+  gboolean    tried_sizes;
+  guint       source;           /* source, or 0 */
+} Rehearsal;
 
 /* More than there are questions in a row. */
 #define MOST_QUESTIONS 40
@@ -184,12 +187,13 @@ answer_all (Rehearsal *self)
 static void
 go (Rehearsal *self)
 {
-  const SpMove *move = &way[self->step].move;
+  const SpMove *move = &self->next->move;
 
-  if (self->step == 0 || way[self->step].size != way[self->step - 1].size)
+  if (self->guide == NULL
+      || sp_visit_get_text_size (sp_guide_get_visit (self->guide)) != self->next->size)
     {
       close_window (self);
-      open_window (self, way[self->step].size);
+      open_window (self, self->next->size);
     }
 
   if (move->kind == SP_MOVE_CHOOSE)
@@ -207,10 +211,10 @@ on_idle (gpointer data)
 
   go (self);
   lay_out (self);
-  if (way[self->step].drawn)
+  if (self->next->drawn)
     draw (self);
-  self->step++;
-  if (self->step < self->end)
+  self->next++;
+  if (self->next < self->end)
     return G_SOURCE_CONTINUE;
 
   self->source = 0;
@@ -220,12 +224,12 @@ on_idle (gpointer data)
 }
 
 static void
-start (Rehearsal *self,
-       guint      step,
-       guint      end)
+start (Rehearsal  *self,
+       const Step *steps,
+       guint       n_steps)
 {
-  self->step = step;
-  self->end = end;
+  self->next = steps;
+  self->end = steps + n_steps;
   self->source = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
 }
 
@@ -246,7 +250,7 @@ on_moved (GtkWidget *window)
     return;
 
   self->tried_sizes = TRUE;
-  start (self, FIRST_OTHER_SIZE, G_N_ELEMENTS (way));
+  start (self, other_sizes, G_N_ELEMENTS (other_sizes));
 }
 
 static void
@@ -260,7 +264,7 @@ on_first_frame (GtkWidget     *window,
   self->height = gtk_widget_get_height (window);
   g_signal_connect_object (sp_guide_get_visit (self->shown), "moved", G_CALLBACK (on_moved),
                            window, G_CONNECT_SWAPPED);
-  start (self, 0, FIRST_OTHER_SIZE);
+  start (self, way, G_N_ELEMENTS (way));
 }
 
 /**

@@ -4,7 +4,22 @@
 
 #include "test-stage.h"
 
+#include "icons/icons-resources.h"
+#include "ui-resources.h"
 #include "ui/sp-panel.h"
+#include "ui/sp-style.h"
+
+/* Sets up what every program with a window does; where none is given, a panel of 102 ppi. */
+void
+test_stage_init (int    *argc,
+                 char ***argv)
+{
+  g_test_init (argc, argv, NULL);
+  gtk_init ();
+  sp_icons_register_resource ();
+  sp_ui_register_resource ();
+  sp_style_init (102);
+}
 
 static void
 set_resolution (double ppi)

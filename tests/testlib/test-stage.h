@@ -23,6 +23,8 @@ typedef struct
   int        height;
 } TestStage;
 
+void test_stage_init    (int        *argc,
+                         char     ***argv);
 void test_stage_set     (TestStage  *stage,
                          SpPack     *pack,
                          SpSite     *site,

@@ -2,8 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "icons/icons-resources.h"
-#include "ui-resources.h"
+#include "tests/testlib/test-stage.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-label.h"
 #include "ui/layout/sp-choices.h"
@@ -660,11 +659,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  sp_icons_register_resource ();
-  sp_ui_register_resource ();
-  sp_style_init (102);
+  test_stage_init (&argc, &argv);
 
   g_test_add_func ("/drawing/says-all", test_drawing_says_all);
   g_test_add_func ("/drawing/roles", test_drawing_roles);

@@ -3,15 +3,13 @@
  */
 
 #include "app/sheet/sp-guide.h"
-#include "icons/icons-resources.h"
 #include "tests/testlib/test-pack.h"
-#include "ui-resources.h"
+#include "tests/testlib/test-stage.h"
 #include "ui/draw/sp-icon.h"
 #include "ui/draw/sp-label.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
 #include "ui/frame/sp-idle-warning.h"
-#include "ui/sp-style.h"
 
 /*
  * What stands around every screen, and what asks whether somebody is still there: each by itself,
@@ -380,11 +378,7 @@ main (int   argc,
 {
   int status;
 
-  g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  sp_icons_register_resource ();
-  sp_ui_register_resource ();
-  sp_style_init (102);
+  test_stage_init (&argc, &argv);
   pack = test_pack_load_shipped ();
   site = test_site_load_example ();
 

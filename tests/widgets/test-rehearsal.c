@@ -8,12 +8,9 @@
 #include <dlfcn.h>
 #include <fontconfig/fontconfig.h>
 
-#include "icons/icons-resources.h"
 #include "tests/testlib/test-pack.h"
 #include "tests/testlib/test-stage.h"
-#include "ui-resources.h"
 #include "ui/sp-rehearsal.h"
-#include "ui/sp-style.h"
 
 /* What a visitor would wait for is done before: above all, fonts have been found. */
 
@@ -112,11 +109,7 @@ main (int   argc,
 {
   int status;
 
-  g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  sp_icons_register_resource ();
-  sp_ui_register_resource ();
-  sp_style_init (102);
+  test_stage_init (&argc, &argv);
   pack = test_pack_load_shipped ();
   site = test_site_load_example ();
 

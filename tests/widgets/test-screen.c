@@ -6,11 +6,9 @@
 #include "app/sheet/sp-sheets.h"
 #include "app/triage/sp-path-census.h"
 #include "app/triage/sp-walk.h"
-#include "icons/icons-resources.h"
 #include "tests/testlib/test-pack.h"
 #include "tests/testlib/test-stage.h"
 #include "tests/testlib/test-voice.h"
-#include "ui-resources.h"
 #include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
 #include "ui/layout/sp-pager.h"
@@ -729,11 +727,7 @@ main (int   argc,
 {
   int status;
 
-  g_test_init (&argc, &argv, NULL);
-  gtk_init ();
-  sp_icons_register_resource ();
-  sp_ui_register_resource ();
-  sp_style_init (102);
+  test_stage_init (&argc, &argv);
   pack = test_pack_load_shipped ();
   site = test_site_load_example ();
 

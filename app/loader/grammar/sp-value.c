@@ -180,16 +180,15 @@ is_language (const char *value,
 }
 
 static gboolean
-is_web_part (const char *part,
-             gsize       length,
-             const char *also)
+is_host_part (const char *part,
+              gsize       length)
 {
-  if (length == 0)
+  if (length == 0 || part[0] == '-')
     return FALSE;
 
   for (gsize i = 0; i < length; i++)
     {
-      if (!g_ascii_isalnum (part[i]) && strchr (also, part[i]) == NULL)
+      if (!g_ascii_isalnum (part[i]) && part[i] != '-')
         return FALSE;
     }
 
@@ -207,7 +206,7 @@ is_host (const char *host,
       const char *dot = memchr (host, '.', length);
       gsize part = dot != NULL ? (gsize) (dot - host) : length;
 
-      if (!is_web_part (host, part, "-") || host[0] == '-')
+      if (!is_host_part (host, part))
         return FALSE;
 
       if (dot == NULL)

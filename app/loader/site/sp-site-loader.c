@@ -57,7 +57,7 @@ get_number (const xmlNode *node,
             const char    *attribute,
             double         fallback)
 {
-  const char *words = node != NULL ? sp_node_get_attribute (node, attribute) : NULL;
+  const char *words = sp_node_get_attribute (node, attribute);
 
   return words != NULL ? g_ascii_strtod (words, NULL) : fallback;
 }
@@ -66,7 +66,7 @@ static GStrv
 read_languages (SpSiteReader  *self,
                 const xmlNode *node)
 {
-  const char *words = node != NULL ? sp_node_get_attribute (node, "languages") : NULL;
+  const char *words = sp_node_get_attribute (node, "languages");
   g_auto (GStrv) languages = g_strsplit (words != NULL ? words : "en-GB", " ", -1);
 
   for (guint i = 0; languages[i] != NULL; i++)

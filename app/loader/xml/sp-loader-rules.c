@@ -125,7 +125,7 @@ static const SpLoaderRule rules[] = {
     "An element has every attribute it needs",
     "Otherwise nobody can name it, or it leads nowhere" },
   { "wrong-value", ERROR, TRUE,
-    "An attribute has a value of its kind",
+    "An attribute, or an element that holds a value, has one of its kind",
     "Anything else would have no effect, or another than meant" },
   { "stray-words", ERROR, TRUE,
     "Words stand only in elements that hold words",
