@@ -375,7 +375,8 @@ class KioskTest(unittest.TestCase):
         give_up = time.monotonic() + DEADLINE
         while not is_there():
             if time.monotonic() > give_up:
-                self.fail('waited in vain for %s; see %s' % (what, _save_picture(self)))
+                self.fail('waited in vain for %s; see %s\n%s' % (what, _save_picture(self),
+                                                               _session.describe_programs()))
             time.sleep(0.02)
 
     def get_site(self):

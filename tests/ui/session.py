@@ -56,6 +56,7 @@ class Session:
         self.folder = tempfile.mkdtemp(prefix='signpost-ui-')
         self.display = None
         self.bus = None
+        self._programs = []
         self.environment = self._make_environment()
 
     def __enter__(self):
@@ -129,7 +130,19 @@ class Session:
                                    stderr=log, env=dict(self.environment, **(environment or {})))
         process.log = log.name
         log.close()
+        self._programs.append(process)
         return process
+
+    def describe_programs(self):
+        """Which programs run here or have ended, and what they said."""
+        lines = []
+        for process in self._programs:
+            with open(process.log, encoding='utf-8', errors='replace') as log:
+                lines.append('%s: %s, said “%s”' % (os.path.basename(process.args[0]),
+                                                    'runs' if process.poll() is None
+                                                    else 'ended with %d' % process.returncode,
+                                                    log.read().strip()))
+        return '\n'.join(lines)
 
     def stop(self):
         """Ends everything that runs here, and removes the folder."""
