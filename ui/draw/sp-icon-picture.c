@@ -4,6 +4,8 @@
 
 #include "sp-icon-picture.h"
 
+#include <string.h>
+
 /*
  * The pictures drawn for Signpost, unpacked, made as large as they are shown, and coloured. A page
  * shows the same ones as the page before, so they are kept while a visit lasts, and go with it:
@@ -28,53 +30,79 @@ make_key (const char    *name,
   return g_strdup_printf ("%s %d %s", name, size, words);
 }
 
-/* Returns: (transfer full) (nullable): the picture next in size, or the largest there is */
-static GdkTexture *
-load_picture (const char *name,
-              int         size)
+static GBytes *
+look_up (const char *name,
+         int         size)
 {
-  g_autofree char *found = NULL;
+  g_autofree char *path = g_strdup_printf ("/org/signpost/Signpost/icons/%s-%d.png", name, size);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/org/signpost/Signpost/icons/%s-%d.png", name,
-                                               sizes[i]);
-
-      if (!g_resources_get_info (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL))
-        continue;
-
-      g_free (found);
-      found = g_steal_pointer (&path);
-      if (sizes[i] >= size)
-        break;
-    }
-
-  return found != NULL ? gdk_texture_new_from_resource (found) : NULL;
+  return g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 }
 
-static cairo_surface_t *
-copy_to_surface (GdkTexture *texture)
+/* Returns: (transfer full) (nullable): the file of the picture next in size, or the largest */
+static GBytes *
+find_picture (const char *name,
+              int         size)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                                         gdk_texture_get_width (texture),
-                                                         gdk_texture_get_height (texture));
+  GBytes *found = NULL;
 
-  gdk_texture_download (texture, cairo_image_surface_get_data (surface),
-                        cairo_image_surface_get_stride (surface));
-  cairo_surface_mark_dirty (surface);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) && (found == NULL || sizes[i - 1] < size); i++)
+    {
+      GBytes *larger = look_up (name, sizes[i]);
 
-  return surface;
+      if (larger == NULL)
+        continue;
+
+      g_clear_pointer (&found, g_bytes_unref);
+      found = larger;
+    }
+
+  return found;
+}
+
+typedef struct
+{
+  const guint8 *next;
+  gsize         left;
+} Reader;
+
+static cairo_status_t
+read_some (void          *closure,
+           unsigned char *data,
+           unsigned int   length)
+{
+  Reader *reader = closure;
+
+  if (length > reader->left)
+    return CAIRO_STATUS_READ_ERROR;
+
+  memcpy (data, reader->next, length);
+  reader->next += length;
+  reader->left -= length;
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* By cairo itself: a texture would have to be turned into its format, pixel by pixel. */
+static cairo_surface_t *
+unpack (GBytes *picture)
+{
+  Reader reader;
+
+  reader.next = g_bytes_get_data (picture, &reader.left);
+
+  return cairo_image_surface_create_from_png_stream (read_some, &reader);
 }
 
 /* The pictures are black on nothing. Returns: how much of each pixel is black, @size px square */
 static cairo_surface_t *
-scale_alpha (GdkTexture *picture,
-             int         size)
+scale_alpha (GBytes *picture,
+             int     size)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, size, size);
-  cairo_surface_t *whole = copy_to_surface (picture);
+  cairo_surface_t *whole = unpack (picture);
   cairo_pattern_t *pattern = cairo_pattern_create_for_surface (whole);
-  double scale = gdk_texture_get_width (picture) / (double) size;
+  double scale = cairo_image_surface_get_width (whole) / (double) size;
   cairo_t *cr = cairo_create (surface);
   cairo_matrix_t matrix;
 
@@ -121,7 +149,7 @@ colour_row (guint8        *pixels,
  * through floating point each time it is painted.
  */
 static GdkTexture *
-make_texture (GdkTexture    *picture,
+make_texture (GBytes        *picture,
               int            size,
               const GdkRGBA *colour)
 {
@@ -154,7 +182,7 @@ sp_icon_picture_get (const char    *name,
                      const GdkRGBA *colour)
 {
   g_autofree char *key = make_key (name, size, colour);
-  g_autoptr (GdkTexture) picture = NULL;
+  g_autoptr (GBytes) picture = NULL;
   GdkTexture *texture;
 
   if (kept == NULL)
@@ -164,7 +192,7 @@ sp_icon_picture_get (const char    *name,
   if (texture != NULL)
     return g_object_ref (texture);
 
-  picture = load_picture (name, size);
+  picture = find_picture (name, size);
   if (picture == NULL)
     return NULL;
 
