@@ -126,8 +126,11 @@ sp_contact_parts_new_number (const SpScene *scene,
 static SpWords *
 say_moment (const SpScene *scene,
             SpMomentUse    use,
-            GDateTime     *time)
+            gint64         instant)
 {
+  SpCalendar *calendar = sp_site_get_calendar (scene->site);
+  g_autoptr (GDateTime) time = sp_calendar_get_time (calendar, instant);
+
   return sp_voice_say_moment (scene->voice, use, time, scene->now);
 }
 
@@ -138,9 +141,9 @@ add_open (SpPart             *box,
           const SpWhoAnswers *who)
 {
   SpText *hours = sp_contact_get_hours (who->first.contact);
-  SpPartRole role = who->until != NULL || who->first.always_open ? SP_ROLE_OPEN : SP_ROLE_NONE;
+  SpPartRole role = who->until != SP_NEVER || who->first.always_open ? SP_ROLE_OPEN : SP_ROLE_NONE;
 
-  if (who->until != NULL)
+  if (who->until != SP_NEVER)
     {
       g_autoptr (SpWords) moment = say_moment (scene, SP_MOMENT_UNTIL, who->until);
 
@@ -176,7 +179,7 @@ add_closed (SpPart             *box,
   if (who->second.number == NULL)
     return;
 
-  if (who->opens != NULL)
+  if (who->opens != SP_NEVER)
     moment = say_moment (scene, SP_MOMENT_OPENS, who->opens);
   add_words (box, SP_ROLE_SMALL,
              moment != NULL
@@ -217,7 +220,7 @@ static void
 add_later (SpPart              *box,
            const SpScene       *scene,
            const SpContactHere *here,
-           GDateTime           *opens)
+           gint64               opens)
 {
   g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, here->number);
   g_autoptr (SpWords) moment = say_moment (scene, SP_MOMENT_OPENS, opens);
@@ -243,7 +246,7 @@ add_nobody (SpPart             *box,
   if (who->first.contact == NULL)
     return;
 
-  if (who->opens != NULL)
+  if (who->opens != SP_NEVER)
     add_later (box, scene, &who->first, who->opens);
   else
     sp_part_add (box, make_number (scene, &who->first));
@@ -280,7 +283,7 @@ sp_contact_parts_add_number (SpPart        *box,
                              SpContact     *contact,
                              gboolean       named)
 {
-  g_auto (SpWhoAnswers) who = { 0 };
+  SpWhoAnswers who;
 
   sp_site_who_answers (scene->site, contact, scene->now, &who);
 
@@ -364,15 +367,15 @@ add_own_number (SpPart        *box,
                 SpContact     *contact)
 {
   SpContactHere here = get_here (scene, contact);
-  g_auto (SpWhoAnswers) who = { 0 };
+  SpWhoAnswers who;
 
   sp_site_who_answers (scene->site, contact, scene->now, &who);
-  if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == NULL)
+  if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == SP_NEVER)
     sp_part_add (box, make_number (scene, &here));
 
   if (who.answers == SP_ANSWERS_FIRST)
     add_open (box, scene, &who);
-  else if (who.answers != SP_ANSWERS_EITHER && who.opens != NULL)
+  else if (who.answers != SP_ANSWERS_EITHER && who.opens != SP_NEVER)
     add_later (box, scene, &here, who.opens);
 
   keep_with_number (box);

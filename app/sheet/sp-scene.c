@@ -41,7 +41,7 @@ say_phone (const char *contact_id,
 {
   const SpScene *self = user_data;
   SpContact *contact = sp_pack_get_contact (self->pack, contact_id);
-  g_auto (SpWhoAnswers) who = { 0 };
+  SpWhoAnswers who;
   const char *number;
 
   /* The loader refuses a pack that names a contact it does not have. */

@@ -22,6 +22,8 @@ const GDate *sp_calendar_get_from    (const SpCalendar *self);
 const GDate *sp_calendar_get_until   (const SpCalendar *self);
 const char  *sp_calendar_get_holiday (const SpCalendar *self,
                                       const GDate      *date);
+GDateTime   *sp_calendar_get_time    (const SpCalendar *self,
+                                      gint64            instant);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpCalendar, sp_calendar_unref)
 

@@ -43,6 +43,9 @@ add_turn (SpHours    *self,
   Turn turn = { begin, openness };
   GArray *turns = self->turns;
 
+  if (turns->len > 1 && g_array_index (turns, Turn, turns->len - 1).begin == begin)
+    g_array_set_size (turns, turns->len - 1);
+
   if (turns->len == 0 || g_array_index (turns, Turn, turns->len - 1).openness != openness)
     g_array_append_val (turns, turn);
 }
@@ -326,30 +329,4 @@ sp_hours_get_spell (const SpHours *self,
     }
 
   return spell;
-}
-
-/**
- * sp_hours_state:
- * @self: hours
- * @now: (nullable): the time, or %NULL when the clock is not to be trusted
- * @ret_until: (out) (optional) (nullable) (transfer full): how long it is surely open, or when it
- *   opens next, as clocks in England show it; %NULL when that never comes or is not known
- *
- * Says whether somebody answers.
- *
- * Returns: whether somebody answers at @now
- */
-SpOpenness
-sp_hours_state (const SpHours  *self,
-                GDateTime      *now,
-                GDateTime     **ret_until)
-{
-  SpSpell spell = sp_hours_get_spell (self, now);
-  gboolean closes = spell.openness == SP_OPEN && spell.end != SP_NEVER;
-  gboolean opens = spell.openness == SP_CLOSED && spell.next == SP_OPEN;
-
-  if (ret_until != NULL)
-    *ret_until = closes || opens ? sp_calendar_get_time (self->calendar, spell.end) : NULL;
-
-  return spell.openness;
 }

@@ -44,6 +44,28 @@ typedef enum
   SP_OPENNESS_UNKNOWN,
 } SpOpenness;
 
+/**
+ * SP_NEVER:
+ *
+ * A moment that does not come.
+ */
+#define SP_NEVER G_MAXINT64
+
+/**
+ * SpSpell:
+ * @openness: whether somebody answers
+ * @end: when that is no longer so, in seconds since the beginning of 1970 in UTC, or %SP_NEVER
+ * @next: what it is from then on, where @end comes
+ *
+ * A stretch of time in which nothing changes.
+ */
+typedef struct
+{
+  SpOpenness openness;
+  gint64     end;
+  SpOpenness next;
+} SpSpell;
+
 GType            sp_hours_get_type     (void) G_GNUC_CONST;
 
 SpHours         *sp_hours_ref          (SpHours        *self);
@@ -53,9 +75,8 @@ SpHoursKind      sp_hours_get_kind     (const SpHours  *self);
 const SpOpening *sp_hours_get_openings (const SpHours  *self,
                                         guint          *ret_n);
 
-SpOpenness       sp_hours_state        (const SpHours  *self,
-                                        GDateTime      *now,
-                                        GDateTime     **ret_until);
+SpSpell          sp_hours_get_spell    (const SpHours  *self,
+                                        GDateTime      *now);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpHours, sp_hours_unref)
 

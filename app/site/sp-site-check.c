@@ -174,11 +174,10 @@ sp_site_check_pack (SpSite     *self,
                     SpProblems *problems)
 {
   const guint n_errors = sp_problems_get_n_errors (problems);
-  GListModel *locals = G_LIST_MODEL (self->contacts);
   GListModel *contacts = sp_pack_get_contacts (pack);
 
-  for (guint i = 0; i < g_list_model_get_n_items (locals); i++)
-    check_known (self, pack, sp_list_peek (locals, i), problems);
+  for (guint i = 0; i < self->contacts->len; i++)
+    check_known (self, pack, g_ptr_array_index (self->contacts, i), problems);
 
   for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
     {
@@ -330,11 +329,10 @@ check_contacts (SpSite     *self,
                 const char *today,
                 SpProblems *problems)
 {
-  GListModel *locals = G_LIST_MODEL (self->contacts);
   GListModel *contacts = sp_pack_get_contacts (pack);
 
-  for (guint i = 0; i < g_list_model_get_n_items (locals); i++)
-    check_local (self, sp_list_peek (locals, i), today, problems);
+  for (guint i = 0; i < self->contacts->len; i++)
+    check_local (self, g_ptr_array_index (self->contacts, i), today, problems);
 
   for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
     {

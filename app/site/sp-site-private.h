@@ -18,28 +18,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * SP_NEVER:
- *
- * A moment that does not come.
- */
-#define SP_NEVER G_MAXINT64
-
-/**
- * SpSpell:
- * @openness: whether somebody answers
- * @end: when that is no longer so, in seconds since the beginning of 1970 in UTC, or %SP_NEVER
- * @next: what it is from then on, where @end comes
- *
- * A stretch of time in which nothing changes.
- */
-typedef struct
-{
-  SpOpenness openness;
-  gint64     end;
-  SpOpenness next;
-} SpSpell;
-
 SpCalendar *sp_calendar_new         (const GDate      *from,
                                      const GDate      *until);
 gboolean    sp_calendar_add_holiday (SpCalendar       *self,
@@ -50,16 +28,12 @@ SpDays      sp_calendar_get_days    (const SpCalendar *self,
 gint64      sp_calendar_get_instant (const SpCalendar *self,
                                      const GDate      *date,
                                      guint             minute);
-GDateTime  *sp_calendar_get_time    (const SpCalendar *self,
-                                     gint64            instant);
 
 SpHours    *sp_hours_new_unknown    (void);
 SpHours    *sp_hours_new_always     (void);
 SpHours    *sp_hours_new_weekly     (const SpOpening  *openings,
                                      guint             n_openings,
                                      SpCalendar       *calendar);
-SpSpell     sp_hours_get_spell      (const SpHours    *self,
-                                     GDateTime        *now);
 
 struct _SpLocalContact
 {
@@ -98,7 +72,7 @@ struct _SpSite
   char       *police;                   /* (owned) (nullable) */
   guint       run_by_line;
 
-  GListStore *contacts;                 /* (owned) (element-type SpLocalContact) */
+  GPtrArray  *contacts;                 /* (owned) (element-type SpLocalContact) */
   SpCalendar *calendar;                 /* (owned) */
   guint       calendar_line;
 

@@ -29,7 +29,7 @@ sp_site_finalize (GObject *object)
   g_clear_pointer (&self->owner, g_free);
   g_clear_pointer (&self->council, g_free);
   g_clear_pointer (&self->police, g_free);
-  g_clear_object (&self->contacts);
+  g_clear_pointer (&self->contacts, g_ptr_array_unref);
   g_clear_pointer (&self->calendar, sp_calendar_unref);
   g_clear_pointer (&self->languages, g_strfreev);
 
@@ -47,7 +47,7 @@ sp_site_class_init (SpSiteClass *klass)
 static void
 sp_site_init (SpSite *self)
 {
-  self->contacts = g_list_store_new (SP_TYPE_LOCAL_CONTACT);
+  self->contacts = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -234,20 +234,6 @@ sp_site_get_languages (SpSite *self)
 }
 
 /**
- * sp_site_get_contacts:
- * @self: a site
- *
- * Returns: (transfer none): a list of #SpLocalContact, in the order they were written
- */
-GListModel *
-sp_site_get_contacts (SpSite *self)
-{
-  g_return_val_if_fail (SP_IS_SITE (self), NULL);
-
-  return G_LIST_MODEL (self->contacts);
-}
-
-/**
  * sp_site_get_calendar:
  * @self: a site
  *
@@ -277,11 +263,11 @@ sp_site_get_contact (SpSite     *self,
   g_return_val_if_fail (SP_IS_SITE (self), NULL);
   g_return_val_if_fail (contact_id != NULL, NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->contacts)); i++)
+  for (guint i = 0; i < self->contacts->len; i++)
     {
-      SpLocalContact *contact = sp_list_peek (G_LIST_MODEL (self->contacts), i);
+      SpLocalContact *contact = g_ptr_array_index (self->contacts, i);
 
-      if (strcmp (sp_local_contact_get_id (contact), contact_id) == 0)
+      if (strcmp (contact->id, contact_id) == 0)
         return contact;
     }
 

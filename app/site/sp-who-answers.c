@@ -60,13 +60,6 @@ find_opening (const SpSpell *spell)
   return spell->openness == SP_CLOSED && spell->next == SP_OPEN ? spell->end : SP_NEVER;
 }
 
-static GDateTime *
-time_at (SpSite *self,
-         gint64  instant)
-{
-  return instant != SP_NEVER ? sp_calendar_get_time (self->calendar, instant) : NULL;
-}
-
 static SpContactHere
 get_here (SpSite    *self,
           SpContact *contact)
@@ -92,9 +85,9 @@ tell_of_closed (SpSite        *self,
     }
 
   if (ret->answers == SP_ANSWERS_AFTER_HOURS)
-    ret->until = time_at (self, night->end);
+    ret->until = night->end;
 
-  ret->opens = time_at (self, MIN (day_opens, night_opens));
+  ret->opens = MIN (day_opens, night_opens);
 }
 
 /**
@@ -102,7 +95,7 @@ tell_of_closed (SpSite        *self,
  * @self: (nullable): a site, or %NULL when there is none
  * @contact: a contact of the pack
  * @now: (nullable): the time, or %NULL when the clock is not to be trusted
- * @ret: (out caller-allocates): who answers; to be cleared with sp_who_answers_clear()
+ * @ret: (out caller-allocates): who answers
  *
  * Says whom a call to @contact reaches now. A contact that is the same everywhere is always
  * itself: it has only the one number.
@@ -117,7 +110,12 @@ sp_site_who_answers (SpSite       *self,
   SpSpell day;
   SpSpell night = { SP_CLOSED, SP_NEVER, SP_CLOSED };
 
-  *ret = (SpWhoAnswers) { .answers = SP_ANSWERS_FIRST, .first = get_here (self, contact) };
+  *ret = (SpWhoAnswers) {
+    .answers = SP_ANSWERS_FIRST,
+    .first = get_here (self, contact),
+    .until = SP_NEVER,
+    .opens = SP_NEVER,
+  };
   if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
     return;
 
@@ -134,24 +132,11 @@ sp_site_who_answers (SpSite       *self,
   ret->answers = decide (&day, &night);
   if (ret->answers == SP_ANSWERS_FIRST)
     {
-      ret->until = time_at (self, day.end);
+      ret->until = day.end;
       return;
     }
 
   ret->second = get_here (self, after_hours);
   if (ret->answers != SP_ANSWERS_EITHER)
     tell_of_closed (self, after_hours, &day, &night, ret);
-}
-
-/**
- * sp_who_answers_clear:
- * @self: who answers
- *
- * Lets go of the times, not of @self.
- */
-void
-sp_who_answers_clear (SpWhoAnswers *self)
-{
-  g_clear_pointer (&self->until, g_date_time_unref);
-  g_clear_pointer (&self->opens, g_date_time_unref);
 }

@@ -33,30 +33,27 @@ typedef enum
  *   site does not name
  * @second: the other of the two, where both are to be shown or to be told of; else its contact is
  *   %NULL
- * @until: (nullable) (owned): how long @first surely answers; %NULL when that does not end, and
- *   when it is not known that @first answers
- * @opens: (nullable) (owned): when the one who does not answer opens next: @second after hours,
- *   @first when nobody answers; %NULL when that is not known
+ * @until: how long @first surely answers; %SP_NEVER when that does not end, and when it is not
+ *   known that @first answers
+ * @opens: when the one who does not answer opens next: @second after hours, @first when nobody
+ *   answers; %SP_NEVER when that is not known
  *
  * A contact as it is here and now: who answers a call to it, by which name and number, and until
- * when. The contacts are kept by the pack and the site; the times are as clocks in England show
- * them.
+ * when. The contacts are kept by the pack and the site; the times are in seconds since the
+ * beginning of 1970 in UTC, for sp_calendar_get_time().
  */
 typedef struct
 {
   SpAnswers      answers;
   SpContactHere  first;
   SpContactHere  second;
-  GDateTime     *until;
-  GDateTime     *opens;
+  gint64         until;
+  gint64         opens;
 } SpWhoAnswers;
 
-void sp_site_who_answers   (SpSite       *self,
-                            SpContact    *contact,
-                            GDateTime    *now,
-                            SpWhoAnswers *ret);
-void sp_who_answers_clear  (SpWhoAnswers *self);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpWhoAnswers, sp_who_answers_clear)
+void sp_site_who_answers (SpSite       *self,
+                          SpContact    *contact,
+                          GDateTime    *now,
+                          SpWhoAnswers *ret);
 
 G_END_DECLS

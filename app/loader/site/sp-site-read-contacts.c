@@ -169,7 +169,7 @@ read_contact (SpSiteReader  *self,
 
   check_unique (self, node, local->id);
   if (local->id != NULL)
-    g_list_store_append (self->site->contacts, local);
+    g_ptr_array_add (self->site->contacts, g_steal_pointer (&local));
 }
 
 /**
