@@ -4,7 +4,6 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <libxml/xmlerror.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,163 +12,22 @@
 #include "app/loader/xml/sp-bounds.h"
 #include "app/loader/xml/sp-loader-rules.h"
 #include "app/model/sp-interface-keys.h"
+#include "tests/testlib/test-base.h"
 
 /*
  * What is said about packs that are wrong. fixtures/packs/base is a small pack that is right; every
  * other folder there holds only the files that differ from it, with the problems that must be
  * found, line for line, in a file `expected`. A file `absent` names files to take away.
- *
- * The words of the screens are not kept there: there is one for every key the program knows.
  */
 
-#define PACK "pack"
-
-static char *scratch;           /* (owned): where the packs of a test are put together */
-
-/* --- Files. --- */
-
-static char *
-fixture_path (const char *name,
-              const char *relative)
-{
-  return g_test_build_filename (G_TEST_DIST, "fixtures", "packs", name, relative, NULL);
-}
-
-static void
-write_file (const char *path,
-            const char *data,
-            gssize      length)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
-  /* A file that is there would be overwritten from its beginning, and keep its end. */
-  g_remove (path);
-  g_file_set_contents_full (path, data, length, G_FILE_SET_CONTENTS_NONE, 0644, &error);
-  g_assert_no_error (error);
-}
-
-static void
-copy_tree (const char *from,
-           const char *to)
-{
-  g_autoptr (GDir) dir = g_dir_open (from, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *source = g_build_filename (from, name, NULL);
-      g_autofree char *target = g_build_filename (to, name, NULL);
-      g_autofree char *data = NULL;
-      gsize length;
-
-      if (g_file_test (source, G_FILE_TEST_IS_DIR))
-        copy_tree (source, target);
-      else if (!g_str_equal (name, "expected") && !g_str_equal (name, "absent"))
-        {
-          g_assert_true (g_file_get_contents (source, &data, &length, NULL));
-          write_file (target, data, length);
-        }
-    }
-}
-
-static void
-remove_tree (const char *path)
-{
-  if (!g_file_test (path, G_FILE_TEST_IS_SYMLINK) && g_file_test (path, G_FILE_TEST_IS_DIR))
-    {
-      g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-      const char *name;
-
-      while ((name = g_dir_read_name (dir)) != NULL)
-        {
-          g_autofree char *child = g_build_filename (path, name, NULL);
-
-          remove_tree (child);
-        }
-    }
-
-  g_remove (path);
-}
-
-static char *
-make_interface (void)
-{
-  guint n_keys;
-  const SpInterfaceKey *keys = sp_interface_keys_get (&n_keys);
-  GString *xml = g_string_new ("<interface xmlns=\"urn:signpost:content:1\">\n");
-
-  for (guint i = 0; i < n_keys; i++)
-    {
-      g_auto (GStrv) gaps = g_strsplit (keys[i].gaps, " ", -1);
-
-      g_string_append_printf (xml, "<text id=\"%s\">Words", keys[i].id);
-      /* Where there is a choice of gaps, the first of them. */
-      for (guint j = 0; gaps[j] != NULL; j++)
-        g_string_append_printf (xml, " {%.*s}", (int) strcspn (gaps[j], "|"), gaps[j]);
-      g_string_append (xml, "</text>\n");
-    }
-
-  g_string_append (xml, "</interface>\n");
-
-  return g_string_free (xml, FALSE);
-}
-
-static void
-start_pack (void)
-{
-  g_autofree char *base = fixture_path ("base", NULL);
-  g_autofree char *interface = make_interface ();
-
-  remove_tree (PACK);
-  copy_tree (base, PACK);
-  write_file (PACK "/interface.xml", interface, -1);
-}
-
-/* --- Problems. --- */
-
-static char *
-list_problems (SpProblems *problems)
-{
-  GString *lines = g_string_new (NULL);
-
-  for (guint i = 0; i < sp_problems_get_n (problems); i++)
-    {
-      g_autofree char *line = sp_problem_to_string (sp_problems_get (problems, i));
-
-      g_string_append_printf (lines, "%s\n", line);
-    }
-
-  return g_string_free (lines, FALSE);
-}
-
-static char *
-load (void)
-{
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-  g_autoptr (SpPack) pack = sp_pack_load (PACK, problems);
-
-  g_assert_true ((pack != NULL) == (sp_problems_get_n_errors (problems) == 0));
-
-  return list_problems (problems);
-}
-
-static void
-assert_one_problem (const char *expected)
-{
-  g_autofree char *found = load ();
-  g_autofree char *wanted = g_strconcat (expected, "\n", NULL);
-
-  g_assert_cmpstr (found, ==, wanted);
-}
+#define PACK TEST_BASE_PACK
 
 /* --- Fixtures. --- */
 
 static void
 remove_absent (const char *name)
 {
-  g_autofree char *path = fixture_path (name, "absent");
+  g_autofree char *path = test_base_get_path (name, "absent");
   g_autofree char *list = NULL;
   g_auto (GStrv) files = NULL;
 
@@ -189,17 +47,17 @@ static void
 test_fixture (gconstpointer data)
 {
   const char *name = data;
-  g_autofree char *folder = fixture_path (name, NULL);
-  g_autofree char *expected_path = fixture_path (name, "expected");
+  g_autofree char *folder = test_base_get_path (name, NULL);
+  g_autofree char *expected_path = test_base_get_path (name, "expected");
   g_autofree char *expected = NULL;
   g_autofree char *found = NULL;
 
-  start_pack ();
-  copy_tree (folder, PACK);
+  test_base_start ();
+  test_base_copy (folder, PACK);
   remove_absent (name);
   g_assert_true (g_file_get_contents (expected_path, &expected, NULL, NULL));
 
-  found = load ();
+  found = test_base_load ();
   g_assert_cmpstr (found, ==, expected);
 }
 
@@ -208,8 +66,8 @@ test_base (void)
 {
   g_autofree char *found = NULL;
 
-  start_pack ();
-  found = load ();
+  test_base_start ();
+  found = test_base_load ();
   g_assert_cmpstr (found, ==, "");
 }
 
@@ -223,7 +81,7 @@ compare_names (gconstpointer a,
 static GPtrArray *
 list_fixtures (void)
 {
-  g_autofree char *root = fixture_path (NULL, NULL);
+  g_autofree char *root = test_base_get_path (NULL, NULL);
   g_autoptr (GDir) dir = g_dir_open (root, 0, NULL);
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
   const char *name;
@@ -245,12 +103,12 @@ static void
 replace_in_interface (const char *old,
                       const char *new)
 {
-  g_autofree char *interface = make_interface ();
+  g_autofree char *interface = test_base_make_interface ();
   g_autoptr (GString) changed = g_string_new (interface);
 
   g_assert_cmpint (g_string_replace (changed, old, new, 1), ==, 1);
-  start_pack ();
-  write_file (PACK "/interface.xml", changed->str, -1);
+  test_base_start ();
+  test_base_write (PACK "/interface.xml", changed->str, -1);
 }
 
 static void
@@ -300,7 +158,7 @@ test_interface (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       replace_in_interface (cases[i].old, cases[i].new);
-      assert_one_problem (cases[i].expected);
+      test_base_assert (cases[i].expected);
     }
 }
 
@@ -340,7 +198,7 @@ test_interface_gap (void)
                                                    "{%s} [interface-gap]\n", key->id, key->gaps);
 
       replace_in_interface (old, new);
-      found = load ();
+      found = test_base_load ();
       g_assert_true (g_str_has_suffix (found, sentence));
       g_assert_null (strchr (found, '\n')[1] != '\0' ? found : NULL);
     }
@@ -355,11 +213,11 @@ test_interface_gap_choice (void)
   g_autofree char *both = NULL;
 
   replace_in_interface (old, "{hour-of-day}:{minutes}</text>");
-  fine = load ();
+  fine = test_base_load ();
   g_assert_cmpstr (fine, ==, "");
 
   replace_in_interface (old, "{hour}, {hour-of-day}, {minutes}</text>");
-  both = load ();
+  both = test_base_load ();
   g_assert_true (g_str_has_suffix (both, "error: the words “time-am-minutes” need exactly these "
                                          "gaps: {hour} or {hour-of-day}, {minutes} "
                                          "[interface-gap]\n"));
@@ -370,32 +228,32 @@ test_interface_gap_choice (void)
 static void
 test_folder_missing (void)
 {
-  remove_tree (PACK);
-  assert_one_problem ("pack: error: there is no such folder; a pack is a folder with a pack.xml in "
-                      "it [folder-missing]");
+  test_base_remove (PACK);
+  test_base_assert ("pack: error: there is no such folder; a pack is a folder with a pack.xml in "
+                    "it [folder-missing]");
 
-  write_file (PACK, "", 0);
-  assert_one_problem ("pack: error: there is no such folder; a pack is a folder with a pack.xml in "
-                      "it [folder-missing]");
+  test_base_write (PACK, "", 0);
+  test_base_assert ("pack: error: there is no such folder; a pack is a folder with a pack.xml in "
+                    "it [folder-missing]");
 }
 
 static void
 test_link_out (void)
 {
-  start_pack ();
+  test_base_start ();
   g_assert_cmpint (symlink ("/etc/hostname", PACK "/topics/host.xml"), ==, 0);
-  assert_one_problem ("pack/topics/host.xml: error: this leads out of the pack’s folder; put the "
-                      "file itself here [outside-folder]");
+  test_base_assert ("pack/topics/host.xml: error: this leads out of the pack’s folder; put the "
+                    "file itself here [outside-folder]");
 
-  start_pack ();
+  test_base_start ();
   g_rename (PACK "/sources", "sources");
   g_assert_cmpint (symlink ("../sources", PACK "/sources"), ==, 0);
   {
-    g_autofree char *found = load ();
+    g_autofree char *found = test_base_load ();
 
     g_assert_nonnull (strstr (found, "pack/sources: error: this leads out of the pack’s folder"));
   }
-  remove_tree ("sources");
+  test_base_remove ("sources");
 }
 
 static void
@@ -403,20 +261,20 @@ test_link_inside (void)
 {
   g_autofree char *found = NULL;
 
-  start_pack ();
+  test_base_start ();
   g_rename (PACK "/sources/sources.xml", PACK "/sources/kept.txt");
   g_assert_cmpint (symlink ("kept.txt", PACK "/sources/sources.xml"), ==, 0);
-  found = load ();
+  found = test_base_load ();
   g_assert_cmpstr (found, ==, "");
 }
 
 static void
 test_pipe (void)
 {
-  start_pack ();
+  test_base_start ();
   g_assert_cmpint (mkfifo (PACK "/topics/pipe.xml", 0644), ==, 0);
-  assert_one_problem ("pack/topics/pipe.xml: error: this is not an ordinary file but a device or "
-                      "pipe; put a file in its place [file-not-regular]");
+  test_base_assert ("pack/topics/pipe.xml: error: this is not an ordinary file but a device or "
+                    "pipe; put a file in its place [file-not-regular]");
 }
 
 static void
@@ -424,19 +282,19 @@ test_hidden_files (void)
 {
   g_autofree char *found = NULL;
 
-  start_pack ();
-  write_file (PACK "/topics/.staying-safe.xml.swp", "<", 1);
-  write_file (PACK "/topics/staying-safe.xml~", "<", 1);
-  write_file (PACK "/topics/README", "<", 1);
-  write_file (PACK "/extra/more.xml", "<", 1);
-  found = load ();
+  test_base_start ();
+  test_base_write (PACK "/topics/.staying-safe.xml.swp", "<", 1);
+  test_base_write (PACK "/topics/staying-safe.xml~", "<", 1);
+  test_base_write (PACK "/topics/README", "<", 1);
+  test_base_write (PACK "/extra/more.xml", "<", 1);
+  found = test_base_load ();
   g_assert_cmpstr (found, ==, "");
 }
 
 static void
 test_too_many_files (void)
 {
-  start_pack ();
+  test_base_start ();
   for (guint i = 0; i <= SP_PACK_MAX_FILES; i++)
     {
       g_autofree char *path = g_strdup_printf (PACK "/topics/t%u.xml", i);
@@ -446,17 +304,17 @@ test_too_many_files (void)
       g_close (fd, NULL);
     }
 
-  assert_one_problem ("pack: error: this pack has more than 1000 files; put several topics or "
-                      "questions into one [too-many-files]");
+  test_base_assert ("pack: error: this pack has more than 1000 files; put several topics or "
+                    "questions into one [too-many-files]");
 }
 
 static void
 test_file_name (void)
 {
-  start_pack ();
-  write_file (PACK "/topics/caf\xe9.xml", "<", 1);
-  assert_one_problem ("pack/topics: error: a file in this folder has a name that is not UTF-8; "
-                      "rename it [file-name]");
+  test_base_start ();
+  test_base_write (PACK "/topics/caf\xe9.xml", "<", 1);
+  test_base_assert ("pack/topics: error: a file in this folder has a name that is not UTF-8; "
+                    "rename it [file-name]");
 }
 
 /* Files with holes take no room, but are as long as others. */
@@ -465,7 +323,7 @@ test_pack_too_big (void)
 {
   g_autofree char *found = NULL;
 
-  start_pack ();
+  test_base_start ();
   for (guint i = 0; i < 33; i++)
     {
       g_autofree char *path = g_strdup_printf (PACK "/topics/t%02u.xml", i);
@@ -475,7 +333,7 @@ test_pack_too_big (void)
       g_close (fd, NULL);
     }
 
-  found = load ();
+  found = test_base_load ();
   g_assert_nonnull (strstr (found, "pack/topics/t31.xml: error: up to here the files of this pack "
                                    "have more than 256 MiB together, which no kiosk can hold; make "
                                    "a smaller pack [pack-too-big]\n"));
@@ -497,7 +355,7 @@ test_shown_names (void)
     { "pack/../pack", "pack/../pack/pack.xml" },
   };
 
-  start_pack ();
+  test_base_start ();
   g_remove (PACK "/pack.xml");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -507,252 +365,6 @@ test_shown_names (void)
       g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
       g_assert_cmpstr (sp_problems_get (problems, 0)->file, ==, cases[i].shown);
     }
-}
-
-static char *
-read_base (const char *file,
-           gsize      *length)
-{
-  g_autofree char *path = fixture_path ("base", file);
-  char *data;
-
-  g_assert_true (g_file_get_contents (path, &data, length, NULL));
-
-  return data;
-}
-
-/* --- Limits. --- */
-
-static char *
-repeat (const char *before,
-        const char *unit,
-        gsize       n,
-        const char *after)
-{
-  GString *text = g_string_new (before);
-
-  for (gsize i = 0; i < n; i++)
-    g_string_append (text, unit);
-
-  return g_string_free (g_string_append (text, after), FALSE);
-}
-
-static void
-assert_source_file (char       *xml,
-                    const char *expected)
-{
-  g_autofree char *data = xml;
-
-  start_pack ();
-  write_file (PACK "/sources/more.xml", data, -1);
-  assert_one_problem (expected);
-}
-
-#define OPEN "<sources xmlns=\"urn:signpost:content:1\">\n"
-#define CLOSE "</sources>\n"
-
-static void
-test_limits (void)
-{
-  g_autofree char *names = NULL;
-  GString *text;
-
-  assert_source_file (repeat (OPEN "<!-- ", "long ", 1700000, "-->" CLOSE),
-                      "pack/sources/more.xml: error: this file is larger than 8 MiB, which no "
-                      "content file needs; split it into several files [file-too-big]");
-  assert_source_file (repeat (OPEN, "<a/>", 1100000, CLOSE),
-                      "pack/sources/more.xml:2: error: this file has more than a million parts up "
-                      "to here; split it into several files [too-many-nodes]");
-  assert_source_file (repeat (OPEN, "<!---->", 1100000, CLOSE),
-                      "pack/sources/more.xml:2: error: this file has more than a million parts up "
-                      "to here; split it into several files [too-many-nodes]");
-  assert_source_file (repeat (OPEN, "<a>", 1000000, ""),
-                      "pack/sources/more.xml:2: error: more than 64 elements stand inside one "
-                      "another here; close those that are finished [too-deep]");
-  assert_source_file (repeat (OPEN "<source id=\"", "long", 1000000, "\"/>" CLOSE),
-                      "pack/sources/more.xml:2: error: an attribute here is longer than 16 KiB; "
-                      "perhaps its closing quotation mark is missing [attribute-too-long]");
-  assert_source_file (repeat (OPEN "<source ", "a='' ", 1000000, "/>" CLOSE),
-                      "pack/sources/more.xml:2: error: an element here has more than 32 "
-                      "attributes, which none needs; close it with “>” [too-many-attributes]");
-
-  text = g_string_new (OPEN);
-  for (guint i = 0; i < 500000; i++)
-    g_string_append_printf (text, "<n%x/>", i);
-  assert_source_file (g_string_free (g_string_append (text, CLOSE), FALSE),
-                      "pack/sources/more.xml:2: error: this file has thousands of different names "
-                      "for its elements and attributes; use the names that FORMAT.md lists "
-                      "[too-many-names]");
-}
-
-static void
-test_too_many_problems (void)
-{
-  g_autofree char *xml = repeat (OPEN, "<a/>\n", 50000, CLOSE);
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-
-  start_pack ();
-  write_file (PACK "/sources/more.xml", xml, -1);
-  g_assert_null (sp_pack_load (PACK, problems));
-  g_assert_cmpuint (sp_problems_get_n (problems), ==, 1001);
-  g_assert_cmpstr (sp_problems_get (problems, 0)->rule, ==, "too-many-problems");
-
-  g_clear_pointer (&xml, g_free);
-  g_clear_pointer (&problems, sp_problems_free);
-  problems = sp_problems_new ();
-  xml = repeat (OPEN, "&nothing;\n", 50000, CLOSE);
-  write_file (PACK "/sources/more.xml", xml, -1);
-  g_assert_null (sp_pack_load (PACK, problems));
-  g_assert_cmpuint (sp_problems_get_n (problems), ==, 1001);
-}
-
-static void
-test_list_too_long (void)
-{
-  gsize length;
-  g_autofree char *data = read_base ("pack.xml", &length);
-  g_auto (GStrv) parts = g_strsplit (data, "<topic ref=\"staying-safe\"/>", 2);
-  g_autofree char *xml = repeat (parts[0], "<topic ref=\"staying-safe\"/>\n", 1001, parts[1]);
-  g_autofree char *found = NULL;
-
-  start_pack ();
-  write_file (PACK "/pack.xml", xml, -1);
-  found = load ();
-  g_assert_nonnull (strstr (found, "pack/pack.xml:1009: error: this list has more than 1000 "
-                                   "entries; shorten it [list-too-long]\n"));
-}
-
-/* Lines are right beyond what libxml2 keeps in an element. */
-static void
-test_far_lines (void)
-{
-  g_autofree char *xml = repeat (OPEN, "\n", 70000,
-                                 "<source\n id='far'><title>A</title><publisher/></source>\n"
-                                 CLOSE);
-
-  start_pack ();
-  write_file (PACK "/sources/more.xml", xml, -1);
-  assert_one_problem ("pack/sources/more.xml:70003: error: <publisher> has no words; write them, "
-                      "or take it out [empty-text]");
-}
-
-/*
- * --- Damage. ---
- *
- * Every place takes minutes, so only with -m slow. Otherwise a third of the places are tried, which
- * still meets every construct of the format, and every bit of a byte.
- */
-
-#define STEP 3
-
-static const char * const base_files[] = {
-  "pack.xml", "topics/staying-safe.xml", "triage/questions.xml", "triage/destinations.xml",
-  "triage/statements.xml", "contacts/contacts.xml", "sources/sources.xml",
-  "scenarios/scenarios.xml",
-};
-
-/* Written in place: making a new file each time would take longer than everything else. */
-static void
-overwrite (int         fd,
-           const char *data,
-           gsize       length)
-{
-  g_assert_cmpint (pwrite (fd, data, length, 0), ==, length);
-  g_assert_cmpint (ftruncate (fd, length), ==, 0);
-}
-
-/* The parser has ways to complain that nobody hears on a kiosk; none of them may be taken. */
-static int
-catch_stderr (void)
-{
-  int kept = dup (STDERR_FILENO);
-  int caught = g_open ("stderr", O_CREAT | O_TRUNC | O_WRONLY, 0644);
-
-  g_assert_cmpint (dup2 (caught, STDERR_FILENO), >=, 0);
-  g_close (caught, NULL);
-
-  return kept;
-}
-
-static void
-assert_nothing_caught (int kept)
-{
-  g_autofree char *text = NULL;
-
-  g_assert_cmpint (dup2 (kept, STDERR_FILENO), >=, 0);
-  g_close (kept, NULL);
-  g_assert_true (g_file_get_contents ("stderr", &text, NULL, NULL));
-  g_assert_cmpstr (text, ==, "");
-  g_assert_null (xmlGetLastError ());
-}
-
-/* A file cut short is refused wherever the cut is, but for white space at the end. */
-static void
-test_truncated (void)
-{
-  int kept = catch_stderr ();
-
-  start_pack ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (base_files); i++)
-    {
-      g_autofree char *path = g_build_filename (PACK, base_files[i], NULL);
-      gsize length;
-      g_autofree char *data = read_base (base_files[i], &length);
-      int fd = g_open (path, O_RDWR, 0);
-
-      for (gsize cut = 0; cut < length - 1; cut += g_test_slow () ? 1 : STEP)
-        {
-          g_autofree char *found = NULL;
-
-          overwrite (fd, data, cut);
-          found = load ();
-          g_assert_true (g_str_has_prefix (found, path));
-        }
-
-      overwrite (fd, data, length);
-      g_close (fd, NULL);
-    }
-
-  assert_nothing_caught (kept);
-}
-
-/* A flipped bit may only change a word or a comment; anything else is refused with a message. */
-static void
-test_flipped (void)
-{
-  guint n_refused = 0;
-  guint n = 0;
-  int kept = catch_stderr ();
-
-  start_pack ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (base_files); i++)
-    {
-      g_autofree char *path = g_build_filename (PACK, base_files[i], NULL);
-      gsize length;
-      g_autofree char *data = read_base (base_files[i], &length);
-      int fd = g_open (path, O_RDWR, 0);
-
-      for (gsize bit = 0; bit < length * 8; bit += g_test_slow () ? 1 : 8 * STEP + 1)
-        {
-          g_autofree char *found = NULL;
-
-          data[bit / 8] ^= 1 << (bit % 8);
-          overwrite (fd, data, length);
-          data[bit / 8] ^= 1 << (bit % 8);
-          found = load ();
-          n_refused += *found != '\0';
-          n++;
-        }
-
-      overwrite (fd, data, length);
-      g_close (fd, NULL);
-    }
-
-  assert_nothing_caught (kept);
-  g_test_message ("%u of %u flips are refused", n_refused, n);
-  g_assert_cmpuint (n_refused, >, n / 2);
 }
 
 /* --- Rules. --- */
@@ -771,7 +383,7 @@ read_all_expected (void)
 
   for (guint i = 0; i < names->len; i++)
     {
-      g_autofree char *path = fixture_path (g_ptr_array_index (names, i), "expected");
+      g_autofree char *path = test_base_get_path (g_ptr_array_index (names, i), "expected");
       g_autofree char *expected = NULL;
 
       g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
@@ -782,7 +394,8 @@ read_all_expected (void)
 }
 
 /*
- * Every rule is met by a fixture, or by one of the tests above. Only two cannot be: nothing is
+ * Every rule is met by a fixture, or by one of the tests here and in
+ * test-damage.c. Only two cannot be: nothing is
  * unreadable to an administrator, and the schema sees no file that the shapes refuse.
  */
 static void
@@ -839,8 +452,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   names = list_fixtures ();
-  scratch = g_dir_make_tmp ("signpost-loader-XXXXXX", NULL);
-  g_assert_cmpint (g_chdir (scratch), ==, 0);
+  test_base_init ("loader");
 
   g_test_add_func ("/loader/base", test_base);
   add_fixtures (names);
@@ -856,19 +468,10 @@ main (int   argc,
   g_test_add_func ("/loader/file-name", test_file_name);
   g_test_add_func ("/loader/pack-too-big", test_pack_too_big);
   g_test_add_func ("/loader/shown-names", test_shown_names);
-  g_test_add_func ("/loader/limits", test_limits);
-  g_test_add_func ("/loader/too-many-problems", test_too_many_problems);
-  g_test_add_func ("/loader/list-too-long", test_list_too_long);
-  g_test_add_func ("/loader/far-lines", test_far_lines);
-  g_test_add_func ("/loader/truncated", test_truncated);
-  g_test_add_func ("/loader/flipped", test_flipped);
   g_test_add_func ("/loader/rules", test_rules);
 
   status = g_test_run ();
-
-  g_assert_cmpint (g_chdir ("/"), ==, 0);
-  remove_tree (scratch);
-  g_free (scratch);
+  test_base_clear ();
 
   return status;
 }
