@@ -6,10 +6,8 @@
 
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/site/sp-site-loader.h"
-#include "app/loader/xml/sp-loader-rules.h"
-#include "app/proof/sp-proof-rules.h"
+#include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
-#include "app/site/sp-site-rules.h"
 #include "app/triage/sp-walk.h"
 
 /* What is printed about problems is the result of a check, so it goes to the output. */
@@ -240,13 +238,15 @@ sp_content_walk (int    argc,
 }
 
 static void
-print_rule (const char *id,
-            SpSeverity  severity,
-            const char *what,
-            const char *why)
+print_rules (SpRuleBook book)
 {
-  g_print ("%s (%s)\n    %s\n    %s\n", id,
-           severity == SP_SEVERITY_ERROR ? "error" : "warning", what, why);
+  guint n;
+  const SpRule *rules = sp_rules_list (book, &n);
+
+  for (guint i = 0; i < n; i++)
+    g_print ("%s (%s)\n    %s\n    %s\n", rules[i].id,
+             rules[i].severity == SP_SEVERITY_ERROR ? "error" : "warning", rules[i].what,
+             rules[i].why);
 }
 
 /**
@@ -262,23 +262,14 @@ SpExit
 sp_content_rules (int    argc,
                   char **argv)
 {
-  guint n_loader, n_proof, n_site;
-  const SpLoaderRule *loader = sp_loader_rules_list (&n_loader);
-  const SpProofRule *proof = sp_proof_rules_list (&n_proof);
-  const SpSiteRule *site = sp_site_rules_list (&n_site);
-
   if (argc != 0)
     {
       g_printerr ("signpost-content: rules wants nothing after it\n");
       return SP_EXIT_USAGE;
     }
 
-  for (guint i = 0; i < n_loader; i++)
-    print_rule (loader[i].id, loader[i].severity, loader[i].what, loader[i].why);
-  for (guint i = 0; i < n_proof; i++)
-    print_rule (proof[i].id, SP_SEVERITY_ERROR, proof[i].what, proof[i].why);
-  for (guint i = 0; i < n_site; i++)
-    print_rule (site[i].id, site[i].severity, site[i].what, site[i].why);
+  for (SpRuleBook book = 0; book < SP_N_RULE_BOOKS; book++)
+    print_rules (book);
 
   return SP_EXIT_FINE;
 }

@@ -10,8 +10,8 @@
 #include "app/loader/pack/sp-pack-files.h"
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/xml/sp-bounds.h"
-#include "app/loader/xml/sp-loader-rules.h"
 #include "app/model/sp-interface-keys.h"
+#include "app/model/sp-rules.h"
 #include "tests/testlib/test-base.h"
 
 /*
@@ -409,7 +409,7 @@ test_rules (void)
   };
   g_autofree char *expected = read_all_expected ();
   guint n_rules;
-  const SpLoaderRule *rules = sp_loader_rules_list (&n_rules);
+  const SpRule *rules = sp_rules_list (SP_RULES_LOADER, &n_rules);
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < n_rules; i++)
@@ -420,12 +420,12 @@ test_rules (void)
       g_assert_true (g_hash_table_add (ids, (char *) rules[i].id));
       g_assert_cmpstr (rules[i].what, !=, "");
       g_assert_cmpstr (rules[i].why, !=, "");
-      g_assert_true (sp_loader_rules_lookup (rules[i].id) == &rules[i]);
+      g_assert_true (sp_rules_lookup (rules[i].id) == &rules[i]);
       g_assert_true ((strstr (expected, mark) != NULL)
                      != g_strv_contains (elsewhere, rules[i].id));
     }
 
-  g_assert_null (sp_loader_rules_lookup ("no-such-rule"));
+  g_assert_null (sp_rules_lookup ("no-such-rule"));
 }
 
 /* --- The program. --- */

@@ -8,11 +8,11 @@
 
 #include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-model-private.h"
+#include "app/model/sp-rules.h"
 #include "app/site/sp-contact-here.h"
 #include "app/site/sp-phone-number.h"
 #include "app/site/sp-site-check.h"
 #include "app/site/sp-site-private.h"
-#include "app/site/sp-site-rules.h"
 #include "app/site/sp-who-answers.h"
 
 /*
@@ -734,7 +734,7 @@ test_rules (void)
   g_autofree char *kiosk_folder = fixture_path ("kiosk");
   g_autoptr (GHashTable) met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n_rules;
-  const SpSiteRule *rules = sp_site_rules_list (&n_rules);
+  const SpRule *rules = sp_rules_list (SP_RULES_SITE, &n_rules);
 
   add_rules_met (met, folder);
   add_rules_met (met, kiosk_folder);

@@ -109,12 +109,12 @@ sp_loading_begin_review (SpLoading     *self,
 
 /**
  * sp_loading_describe:
- * @item: an item that has an id
+ * @sort: the type of an item that has an id of its own
  *
  * Returns: (transfer none): what sort of thing it is, with its article
  */
 const char *
-sp_loading_describe (SpItem *item)
+sp_loading_describe (GType sort)
 {
   const struct
   {
@@ -133,7 +133,7 @@ sp_loading_describe (SpItem *item)
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      if (G_OBJECT_TYPE (item) == kinds[i].type)
+      if (kinds[i].type == sort)
         return kinds[i].words;
     }
 
@@ -175,7 +175,7 @@ sp_loading_register (SpLoading     *self,
 
   sp_reading_report (&self->reading, "duplicate-id", node,
                      "the id “%s” is already that of %s (%s:%u); choose another",
-                     id, sp_loading_describe (other), sp_item_get_file (other),
+                     id, sp_loading_describe (G_OBJECT_TYPE (other)), sp_item_get_file (other),
                      sp_item_get_line (other));
 }
 

@@ -130,7 +130,7 @@ void        sp_loading_refer_all      (SpLoading        *self,
                                        gpointer          owner,
                                        const xmlNode    *node,
                                        const char       *attribute);
-const char *sp_loading_describe       (SpItem           *item);
+const char *sp_loading_describe       (GType             sort);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpLoading, sp_loading_free)
 

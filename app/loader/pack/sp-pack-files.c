@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "app/loader/xml/sp-bounds.h"
-#include "app/loader/xml/sp-loader-rules.h"
+#include "app/model/sp-rules.h"
 
 /*
  * Which files make up a pack. A pack may have come from a stranger on a memory stick, so nothing
@@ -56,8 +56,8 @@ add_file (Search     *self,
   if (is_inside (self, path))
     g_ptr_array_add (self->files, g_steal_pointer (&path));
   else
-    sp_loader_report (self->problems, "outside-folder", path, 0,
-                      "this leads out of the pack’s folder; put the file itself here");
+    sp_rules_report (self->problems, "outside-folder", path, 0,
+                     "this leads out of the pack’s folder; put the file itself here");
 }
 
 static int
@@ -73,8 +73,8 @@ report_name (Search     *self,
 {
   g_autofree char *path = g_build_filename (self->folder, subfolder, NULL);
 
-  sp_loader_report (self->problems, "file-name", path, 0,
-                    "a file in this folder has a name that is not UTF-8; rename it");
+  sp_rules_report (self->problems, "file-name", path, 0,
+                   "a file in this folder has a name that is not UTF-8; rename it");
 }
 
 static void
@@ -93,9 +93,9 @@ add_entry (Search     *self,
   if (!g_utf8_validate (name, -1, NULL))
     report_name (self, subfolder);
   else if (g_file_test (path, G_FILE_TEST_IS_DIR))
-    sp_loader_report (self->problems, "unexpected-folder", path, 0,
-                      "nothing is read from a folder here; move its files up into %s/",
-                      subfolder);
+    sp_rules_report (self->problems, "unexpected-folder", path, 0,
+                     "nothing is read from a folder here; move its files up into %s/",
+                     subfolder);
   else if (g_str_has_suffix (name, ".xml"))
     g_ptr_array_add (names, g_steal_pointer (&relative));
 }
@@ -111,8 +111,8 @@ add_folder (Search     *self,
 
   if (!is_inside (self, path))
     {
-      sp_loader_report (self->problems, "outside-folder", path, 0,
-                        "this leads out of the pack’s folder; put the folder itself here");
+      sp_rules_report (self->problems, "outside-folder", path, 0,
+                       "this leads out of the pack’s folder; put the folder itself here");
       return;
     }
 
@@ -134,9 +134,9 @@ check_number (Search *self)
   if (self->files->len <= SP_PACK_MAX_FILES)
     return TRUE;
 
-  sp_loader_report (self->problems, "too-many-files", self->folder, 0,
-                    "this pack has more than %d files; put several topics or questions into one",
-                    SP_PACK_MAX_FILES);
+  sp_rules_report (self->problems, "too-many-files", self->folder, 0,
+                   "this pack has more than %d files; put several topics or questions into one",
+                   SP_PACK_MAX_FILES);
 
   return FALSE;
 }
@@ -149,8 +149,8 @@ open_folder (Search *self)
   if (resolved == NULL || !g_file_test (resolved, G_FILE_TEST_IS_DIR))
     {
       free (resolved);
-      sp_loader_report (self->problems, "folder-missing", self->folder, 0,
-                        "there is no such folder; a pack is a folder with a pack.xml in it");
+      sp_rules_report (self->problems, "folder-missing", self->folder, 0,
+                       "there is no such folder; a pack is a folder with a pack.xml in it");
       return FALSE;
     }
 

@@ -7,8 +7,8 @@
 #include "app/loader/grammar/sp-grammar-check.h"
 #include "app/loader/xml/sp-bounds.h"
 #include "app/loader/xml/sp-file.h"
-#include "app/loader/xml/sp-loader-rules.h"
 #include "app/loader/xml/sp-xml.h"
+#include "app/model/sp-rules.h"
 #include "app/proof/sp-proof.h"
 #include "sp-contact-reader.h"
 #include "sp-destination-reader.h"
@@ -120,10 +120,10 @@ read_file (SpLoading  *loading,
   *total += g_bytes_get_size (bytes);
   if (*total > SP_PACK_MAX_BYTES)
     {
-      sp_loader_report (loading->reading.problems, "pack-too-big", path, 0,
-                        "up to here the files of this pack have more than %u MiB together, which "
-                        "no kiosk can hold; make a smaller pack",
-                        SP_PACK_MAX_BYTES / (1024 * 1024));
+      sp_rules_report (loading->reading.problems, "pack-too-big", path, 0,
+                       "up to here the files of this pack have more than %u MiB together, which "
+                       "no kiosk can hold; make a smaller pack",
+                       SP_PACK_MAX_BYTES / (1024 * 1024));
       return FALSE;
     }
 
@@ -145,9 +145,9 @@ has_room (SpLoading  *loading,
   if (sp_problems_get_n (loading->reading.problems) <= SP_PACK_MAX_PROBLEMS)
     return TRUE;
 
-  sp_loader_report (loading->reading.problems, "too-many-problems", folder, 0,
-                    "more than %d problems in this pack; mend these first, then look again",
-                    SP_PACK_MAX_PROBLEMS);
+  sp_rules_report (loading->reading.problems, "too-many-problems", folder, 0,
+                   "more than %d problems in this pack; mend these first, then look again",
+                   SP_PACK_MAX_PROBLEMS);
 
   return FALSE;
 }
@@ -179,7 +179,7 @@ is_tree_whole (SpProblems *problems)
 {
   for (guint i = 0; i < sp_problems_get_n (problems); i++)
     {
-      const SpLoaderRule *rule = sp_loader_rules_lookup (sp_problems_get (problems, i)->rule);
+      const SpRule *rule = sp_rules_lookup (sp_problems_get (problems, i)->rule);
 
       if (rule == NULL || rule->breaks_tree)
         return FALSE;

@@ -90,10 +90,10 @@ sp_pack_reader_read (SpLoading     *loading,
   sp_loading_refer (loading, SP_REFERENCE_START, pack, root,
                     sp_node_get_attribute (root, "start"));
   if (topics != NULL)
-    read_list (loading, topics, "topic", SP_REFERENCE_TOPIC_ORDER, NULL);
+    read_list (loading, topics, "topic", SP_REFERENCE_TOPIC_ORDER, pack);
 
   if (results != NULL)
-    read_list (loading, results, "destination", SP_REFERENCE_RESULT_ORDER, NULL);
+    read_list (loading, results, "destination", SP_REFERENCE_RESULT_ORDER, pack);
 
   read_groups (loading, sp_node_find (root, "numbers"));
 }

@@ -5,40 +5,115 @@
 #include "sp-reference.h"
 
 /*
- * Where in a pack one thing can name another: how it is written there, what it must name, and where
- * the model keeps what is named.
+ * Where in a pack one thing can name another: how it is written there, what it must name, where the
+ * model keeps what is named, and what else must be true of it.
  */
+
+typedef enum
+{
+  NOWHERE,
+  FIELD,
+  ARRAY,                        /* in a GPtrArray */
+  LIST,                         /* in a GListStore */
+} Store;
+
+typedef void (*CheckFunc) (SpLoading         *loading,
+                           const SpReference *reference,
+                           gpointer           target);
+
+static void
+check_after_hours (SpLoading         *loading,
+                   const SpReference *reference,
+                   gpointer           target)
+{
+  SpContact *other = target;
+
+  if (target == reference->owner || other->scope != SP_SCOPE_LOCAL)
+    sp_loading_report_at (loading, "after-hours", reference->file, reference->line,
+                          "“%s” cannot answer outside the hours of “%s”; name another local "
+                          "contact", reference->id, sp_item_get_id (reference->owner));
+}
+
+static void
+check_phone (SpLoading         *loading,
+             const SpReference *reference,
+             gpointer           target)
+{
+  SpContact *contact = target;
+
+  if (contact->scope == SP_SCOPE_NATIONAL && contact->number == NULL)
+    sp_loading_report_at (loading, "phone-without-number", reference->file, reference->line,
+                          "the contact “%s” has no number to show here; say it in words, or name "
+                          "another", reference->id);
+}
+
+static void
+check_link (SpLoading         *loading,
+            const SpReference *reference,
+            gpointer           target)
+{
+  if (SP_DESTINATION (target)->level != SP_LEVEL_EMERGENCY)
+    sp_loading_report_at (loading, "link-destination", reference->file, reference->line,
+                          "a link cannot lead straight to “%s”: only the emergency destination "
+                          "has a page of its own; link to a question or a page", reference->id);
+}
+
+static void
+set_rank (SpLoading         *loading,
+          const SpReference *reference,
+          gpointer           target)
+{
+  SP_DESTINATION (target)->rank =
+    g_list_model_get_n_items (G_LIST_MODEL (loading->pack->destinations)) - 1;
+}
+
+#define IN(type, field) G_STRUCT_OFFSET (type, field)
 
 static const struct
 {
   const char *attribute;
-  const char *wanted;
+  GType     (*get_wanted) (void);
+  Store       store;
+  gsize       offset;           /* in the owner */
+  CheckFunc   check;            /* (nullable) */
 } places[] = {
-  [SP_REFERENCE_SOURCE] = { "sources", "source" },
-  [SP_REFERENCE_NEXT] = { "next", "question" },
-  [SP_REFERENCE_ADD] = { "add", "destination" },
-  [SP_REFERENCE_LEAD] = { "lead", "destination" },
-  [SP_REFERENCE_PHONE] = { "ref", "contact" },
-  [SP_REFERENCE_LINK_PAGE] = { "page", "page" },
-  [SP_REFERENCE_LINK_QUESTION] = { "question", "question" },
-  [SP_REFERENCE_LINK_DESTINATION] = { "destination", "destination" },
-  [SP_REFERENCE_NUMBER_CARD] = { "contact", "contact" },
-  [SP_REFERENCE_DESTINATION_CONTACT] = { "contacts", "contact" },
-  [SP_REFERENCE_DESTINATION_PAGE] = { "pages", "page" },
-  [SP_REFERENCE_AFTER_HOURS] = { "after-hours", "contact" },
-  [SP_REFERENCE_GROUP_CONTACT] = { "ref", "contact" },
-  [SP_REFERENCE_STATEMENT_AFTER] = { "after", "answer" },
-  [SP_REFERENCE_STATEMENT_SHOWS] = { "shows", "destination" },
-  [SP_REFERENCE_STATEMENT_WITHOUT] = { "without", "destination" },
-  [SP_REFERENCE_STATEMENT_UNLESS] = { "unless", "destination" },
-  [SP_REFERENCE_STATEMENT_QUESTION] = { "questions", "question" },
-  [SP_REFERENCE_STATEMENT_ANSWER] = { "answer", "answer" },
-  [SP_REFERENCE_STATEMENT_YARDSTICK] = { "as", "answer" },
-  [SP_REFERENCE_SCENARIO_ANSWER] = { "answers", "answer" },
-  [SP_REFERENCE_SCENARIO_EXPECT] = { "expects", "destination" },
-  [SP_REFERENCE_START] = { "start", "question" },
-  [SP_REFERENCE_TOPIC_ORDER] = { "ref", "topic" },
-  [SP_REFERENCE_RESULT_ORDER] = { "ref", "destination" },
+  [SP_REFERENCE_SOURCE] = { "sources", sp_source_get_type, LIST, IN (SpItemPrivate, sources) },
+  [SP_REFERENCE_NEXT] = { "next", sp_question_get_type, FIELD, IN (SpAnswer, next) },
+  [SP_REFERENCE_ADD] = { "add", sp_destination_get_type, ARRAY, IN (SpAnswer, adds) },
+  [SP_REFERENCE_LEAD] = { "lead", sp_destination_get_type, FIELD, IN (SpAnswer, lead) },
+  [SP_REFERENCE_PHONE] = { "ref", sp_contact_get_type, NOWHERE, 0, check_phone },
+  [SP_REFERENCE_LINK_PAGE] = { "page", sp_page_get_type, FIELD, IN (SpBlock, target) },
+  [SP_REFERENCE_LINK_QUESTION] = { "question", sp_question_get_type, FIELD, IN (SpBlock, target) },
+  [SP_REFERENCE_LINK_DESTINATION] = { "destination", sp_destination_get_type, FIELD,
+                                      IN (SpBlock, target), check_link },
+  [SP_REFERENCE_NUMBER_CARD] = { "contact", sp_contact_get_type, FIELD, IN (SpBlock, target) },
+  [SP_REFERENCE_DESTINATION_CONTACT] = { "contacts", sp_contact_get_type, LIST,
+                                         IN (SpDestination, contacts) },
+  [SP_REFERENCE_DESTINATION_PAGE] = { "pages", sp_page_get_type, LIST, IN (SpDestination, pages) },
+  [SP_REFERENCE_AFTER_HOURS] = { "after-hours", sp_contact_get_type, FIELD,
+                                 IN (SpContact, after_hours), check_after_hours },
+  [SP_REFERENCE_GROUP_CONTACT] = { "ref", sp_contact_get_type, LIST, IN (SpNumberGroup, contacts) },
+  [SP_REFERENCE_STATEMENT_AFTER] = { "after", sp_answer_get_type, ARRAY, IN (SpStatement, after) },
+  [SP_REFERENCE_STATEMENT_SHOWS] = { "shows", sp_destination_get_type, ARRAY,
+                                     IN (SpStatement, shows) },
+  [SP_REFERENCE_STATEMENT_WITHOUT] = { "without", sp_destination_get_type, ARRAY,
+                                       IN (SpStatement, without) },
+  [SP_REFERENCE_STATEMENT_UNLESS] = { "unless", sp_destination_get_type, ARRAY,
+                                      IN (SpStatement, unless) },
+  [SP_REFERENCE_STATEMENT_QUESTION] = { "questions", sp_question_get_type, ARRAY,
+                                        IN (SpStatement, questions) },
+  [SP_REFERENCE_STATEMENT_ANSWER] = { "answer", sp_answer_get_type, FIELD,
+                                      IN (SpStatement, answer) },
+  [SP_REFERENCE_STATEMENT_YARDSTICK] = { "as", sp_answer_get_type, FIELD,
+                                         IN (SpStatement, yardstick) },
+  [SP_REFERENCE_SCENARIO_ANSWER] = { "answers", sp_answer_get_type, ARRAY,
+                                     IN (SpScenario, answers) },
+  [SP_REFERENCE_SCENARIO_EXPECT] = { "expects", sp_destination_get_type, ARRAY,
+                                     IN (SpScenario, expects) },
+  [SP_REFERENCE_START] = { "start", sp_question_get_type, FIELD, IN (SpPack, start) },
+  [SP_REFERENCE_TOPIC_ORDER] = { "ref", sp_topic_get_type, LIST, IN (SpPack, topics) },
+  [SP_REFERENCE_RESULT_ORDER] = { "ref", sp_destination_get_type, LIST, IN (SpPack, destinations),
+                                  set_rank },
 };
 
 /**
@@ -57,12 +132,12 @@ sp_reference_get_attribute (const SpReference *reference)
  * sp_reference_get_wanted:
  * @reference: a reference
  *
- * Returns: (transfer none): what sort of thing it must name, in a word
+ * Returns: what sort of thing it must name
  */
-const char *
+GType
 sp_reference_get_wanted (const SpReference *reference)
 {
-  return places[reference->kind].wanted;
+  return places[reference->kind].get_wanted ();
 }
 
 static void
@@ -99,87 +174,6 @@ add_to_list (SpLoading         *loading,
     g_list_store_append (list, item);
 }
 
-static void
-set_after_hours (SpLoading         *loading,
-                 const SpReference *reference,
-                 SpContact         *contact,
-                 SpContact         *other)
-{
-  contact->after_hours = other;
-
-  if (other == contact || other->scope != SP_SCOPE_LOCAL)
-    sp_loading_report_at (loading, "after-hours", reference->file, reference->line,
-                          "“%s” cannot answer outside the hours of “%s”; name another local "
-                          "contact", reference->id, sp_item_get_id (SP_ITEM (contact)));
-}
-
-static void
-check_phone (SpLoading         *loading,
-             const SpReference *reference,
-             SpContact         *contact)
-{
-  if (contact->scope == SP_SCOPE_NATIONAL && contact->number == NULL)
-    sp_loading_report_at (loading, "phone-without-number", reference->file, reference->line,
-                          "the contact “%s” has no number to show here; say it in words, or name "
-                          "another", reference->id);
-}
-
-static void
-set_link (SpLoading         *loading,
-          const SpReference *reference,
-          SpBlock           *link,
-          SpItem            *target)
-{
-  link->target = target;
-
-  if (SP_IS_DESTINATION (target) && SP_DESTINATION (target)->level != SP_LEVEL_EMERGENCY)
-    sp_loading_report_at (loading, "link-destination", reference->file, reference->line,
-                          "a link cannot lead straight to “%s”: only the emergency destination "
-                          "has a page of its own; link to a question or a page", reference->id);
-}
-
-static void
-apply_to_statement (SpLoading         *loading,
-                    const SpReference *reference,
-                    SpItem            *target)
-{
-  SpStatement *statement = SP_STATEMENT (reference->owner);
-
-  switch (reference->kind)
-    {
-    case SP_REFERENCE_STATEMENT_AFTER:
-      add_to_array (loading, reference, statement->after, target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_SHOWS:
-      add_to_array (loading, reference, statement->shows, target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_WITHOUT:
-      add_to_array (loading, reference, statement->without, target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_UNLESS:
-      add_to_array (loading, reference, statement->unless, target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_QUESTION:
-      add_to_array (loading, reference, statement->questions, target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_ANSWER:
-      statement->answer = SP_ANSWER (target);
-      break;
-
-    case SP_REFERENCE_STATEMENT_YARDSTICK:
-      statement->yardstick = SP_ANSWER (target);
-      break;
-
-    default:
-      g_assert_not_reached ();
-    }
-}
-
 /**
  * sp_reference_apply:
  * @reference: a reference
@@ -193,80 +187,29 @@ sp_reference_apply (const SpReference *reference,
                     SpLoading         *loading,
                     SpItem            *target)
 {
-  SpItem *owner = reference->owner;
+  gpointer owner = reference->kind == SP_REFERENCE_SOURCE
+                   ? (gpointer) sp_item_get_fields (reference->owner) : reference->owner;
+  gpointer *place = G_STRUCT_MEMBER_P (owner, places[reference->kind].offset);
 
-  switch (reference->kind)
+  switch (places[reference->kind].store)
     {
-    case SP_REFERENCE_SOURCE:
-      add_to_list (loading, reference, sp_item_get_fields (owner)->sources, target);
+    case FIELD:
+      *place = target;
       break;
 
-    case SP_REFERENCE_NEXT:
-      SP_ANSWER (owner)->next = SP_QUESTION (target);
+    case ARRAY:
+      add_to_array (loading, reference, *place, target);
       break;
 
-    case SP_REFERENCE_ADD:
-      add_to_array (loading, reference, SP_ANSWER (owner)->adds, target);
+    case LIST:
+      add_to_list (loading, reference, *place, target);
       break;
 
-    case SP_REFERENCE_LEAD:
-      SP_ANSWER (owner)->lead = SP_DESTINATION (target);
-      break;
-
-    case SP_REFERENCE_PHONE:
-      check_phone (loading, reference, SP_CONTACT (target));
-      break;
-
-    case SP_REFERENCE_LINK_PAGE:
-    case SP_REFERENCE_LINK_QUESTION:
-    case SP_REFERENCE_LINK_DESTINATION:
-      set_link (loading, reference, SP_BLOCK (owner), target);
-      break;
-
-    case SP_REFERENCE_NUMBER_CARD:
-      SP_BLOCK (owner)->target = target;
-      break;
-
-    case SP_REFERENCE_DESTINATION_CONTACT:
-      add_to_list (loading, reference, SP_DESTINATION (owner)->contacts, target);
-      break;
-
-    case SP_REFERENCE_DESTINATION_PAGE:
-      add_to_list (loading, reference, SP_DESTINATION (owner)->pages, target);
-      break;
-
-    case SP_REFERENCE_AFTER_HOURS:
-      set_after_hours (loading, reference, SP_CONTACT (owner), SP_CONTACT (target));
-      break;
-
-    case SP_REFERENCE_GROUP_CONTACT:
-      add_to_list (loading, reference, SP_NUMBER_GROUP (owner)->contacts, target);
-      break;
-
-    case SP_REFERENCE_SCENARIO_ANSWER:
-      add_to_array (loading, reference, SP_SCENARIO (owner)->answers, target);
-      break;
-
-    case SP_REFERENCE_SCENARIO_EXPECT:
-      add_to_array (loading, reference, SP_SCENARIO (owner)->expects, target);
-      break;
-
-    case SP_REFERENCE_START:
-      loading->pack->start = SP_QUESTION (target);
-      break;
-
-    case SP_REFERENCE_TOPIC_ORDER:
-      add_to_list (loading, reference, loading->pack->topics, target);
-      break;
-
-    case SP_REFERENCE_RESULT_ORDER:
-      SP_DESTINATION (target)->rank =
-        g_list_model_get_n_items (G_LIST_MODEL (loading->pack->destinations));
-      add_to_list (loading, reference, loading->pack->destinations, target);
-      break;
-
+    case NOWHERE:
     default:
-      apply_to_statement (loading, reference, target);
       break;
     }
+
+  if (places[reference->kind].check != NULL)
+    places[reference->kind].check (loading, reference, target);
 }

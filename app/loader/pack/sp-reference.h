@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 const char *sp_reference_get_attribute (const SpReference *reference);
-const char *sp_reference_get_wanted    (const SpReference *reference);
+GType       sp_reference_get_wanted    (const SpReference *reference);
 
 void        sp_reference_apply         (const SpReference *reference,
                                         SpLoading         *loading,

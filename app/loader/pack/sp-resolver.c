@@ -4,8 +4,6 @@
 
 #include "sp-resolver.h"
 
-#include <string.h>
-
 #include "app/loader/grammar/sp-suggest.h"
 #include "sp-reference.h"
 
@@ -22,37 +20,11 @@ typedef struct
   guint      n_suggestions;
 } Resolver;
 
-static GType
-get_wanted_type (const char *wanted)
-{
-  const struct
-  {
-    const char *name;
-    GType       type;
-  } types[] = {
-    { "source", SP_TYPE_SOURCE },
-    { "question", SP_TYPE_QUESTION },
-    { "destination", SP_TYPE_DESTINATION },
-    { "contact", SP_TYPE_CONTACT },
-    { "page", SP_TYPE_PAGE },
-    { "topic", SP_TYPE_TOPIC },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    {
-      if (g_str_equal (types[i].name, wanted))
-        return types[i].type;
-    }
-
-  return G_TYPE_INVALID;
-}
-
 static char *
 suggest_id (Resolver   *self,
             const char *id,
-            const char *wanted)
+            GType       wanted)
 {
-  GType type = get_wanted_type (wanted);
   GHashTableIter iter;
   gpointer key, value;
   SpSuggestion nearest;
@@ -64,7 +36,7 @@ suggest_id (Resolver   *self,
   g_hash_table_iter_init (&iter, self->loading->pack->by_id);
   while (g_hash_table_iter_next (&iter, &key, &value))
     {
-      if (G_OBJECT_TYPE (value) == type)
+      if (G_OBJECT_TYPE (value) == wanted)
         sp_suggestion_consider (&nearest, key);
     }
 
@@ -77,21 +49,22 @@ report_dangling (Resolver          *self,
                  SpItem            *other)
 {
   const char *attribute = sp_reference_get_attribute (reference);
-  const char *wanted = sp_reference_get_wanted (reference);
+  GType wanted = sp_reference_get_wanted (reference);
   g_autofree char *suggestion = NULL;
 
   if (other != NULL)
     {
       sp_loading_report_at (self->loading, "wrong-reference", reference->file, reference->line,
-                            "“%s” in %s=\"…\" is %s; name a %s here", reference->id, attribute,
-                            sp_loading_describe (other), wanted);
+                            "“%s” in %s=\"…\" is %s; name %s here", reference->id, attribute,
+                            sp_loading_describe (G_OBJECT_TYPE (other)),
+                            sp_loading_describe (wanted));
       return;
     }
 
   suggestion = suggest_id (self, reference->id, wanted);
   sp_loading_report_at (self->loading, "dangling-reference", reference->file, reference->line,
-                        "“%s” in %s=\"…\" names a %s that this pack does not have%s",
-                        reference->id, attribute, wanted, suggestion);
+                        "“%s” in %s=\"…\" names %s that this pack does not have%s",
+                        reference->id, attribute, sp_loading_describe (wanted), suggestion);
 }
 
 static char *
@@ -124,7 +97,7 @@ report_dangling_answer (Resolver          *self,
 
   if (question == NULL)
     {
-      suggestion = suggest_id (self, ids[0], "question");
+      suggestion = suggest_id (self, ids[0], SP_TYPE_QUESTION);
       sp_loading_report_at (self->loading, "dangling-reference", reference->file, reference->line,
                             "“%s” in %s=\"…\": this pack has no question “%s”%s",
                             reference->id, attribute, ids[0], suggestion);
@@ -163,10 +136,10 @@ static SpItem *
 find_target (Resolver          *self,
              const SpReference *reference)
 {
-  const char *wanted = sp_reference_get_wanted (reference);
+  GType wanted = sp_reference_get_wanted (reference);
   SpItem *item;
 
-  if (g_str_equal (wanted, "answer"))
+  if (wanted == SP_TYPE_ANSWER)
     {
       item = find_answer (self->loading->pack, reference->id);
       if (item == NULL)
@@ -175,7 +148,7 @@ find_target (Resolver          *self,
     }
 
   item = sp_pack_lookup (self->loading->pack, reference->id);
-  if (item != NULL && G_OBJECT_TYPE (item) == get_wanted_type (wanted))
+  if (item != NULL && G_OBJECT_TYPE (item) == wanted)
     return item;
 
   report_dangling (self, reference, item);

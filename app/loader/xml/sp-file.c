@@ -11,8 +11,8 @@
 
 #include <glib/gstdio.h>
 
+#include "app/model/sp-rules.h"
 #include "sp-bounds.h"
-#include "sp-loader-rules.h"
 
 /*
  * Reads a file that somebody else wrote and that may be anything: a pipe that never ends, a
@@ -25,21 +25,21 @@ report_open_failure (const char *shown_name,
                      SpProblems *problems)
 {
   if (error == ENOENT || error == ENOTDIR)
-    sp_loader_report (problems, "file-missing", shown_name, 0,
-                      "this file is needed, and it is not there");
+    sp_rules_report (problems, "file-missing", shown_name, 0,
+                     "this file is needed, and it is not there");
   else
-    sp_loader_report (problems, "file-unreadable", shown_name, 0,
-                      "this file cannot be read (%s); let the program’s user read it",
-                      g_strerror (error));
+    sp_rules_report (problems, "file-unreadable", shown_name, 0,
+                     "this file cannot be read (%s); let the program’s user read it",
+                     g_strerror (error));
 }
 
 static void
 report_too_big (const char *shown_name,
                 SpProblems *problems)
 {
-  sp_loader_report (problems, "file-too-big", shown_name, 0,
-                    "this file is larger than %d MiB, which no content file needs; split it into "
-                    "several files", SP_FILE_MAX_BYTES / (1024 * 1024));
+  sp_rules_report (problems, "file-too-big", shown_name, 0,
+                   "this file is larger than %d MiB, which no content file needs; split it into "
+                   "several files", SP_FILE_MAX_BYTES / (1024 * 1024));
 }
 
 static gboolean
@@ -58,9 +58,9 @@ check_stat (int         fd,
 
   if (!S_ISREG (info.st_mode))
     {
-      sp_loader_report (problems, "file-not-regular", shown_name, 0,
-                        "this is not an ordinary file but a %s; put a file in its place",
-                        S_ISDIR (info.st_mode) ? "folder" : "device or pipe");
+      sp_rules_report (problems, "file-not-regular", shown_name, 0,
+                       "this is not an ordinary file but a %s; put a file in its place",
+                       S_ISDIR (info.st_mode) ? "folder" : "device or pipe");
       return FALSE;
     }
 

@@ -4,8 +4,8 @@
 
 #include "sp-reading.h"
 
+#include "app/model/sp-rules.h"
 #include "sp-bounds.h"
-#include "sp-loader-rules.h"
 #include "sp-xml.h"
 
 /**
@@ -71,14 +71,14 @@ report_valist (SpReading  *self,
   if (n > SP_READING_MAX_PROBLEMS)
     {
       self->full = self->full || file == self->file;
-      sp_loader_report (self->problems, "too-many-problems", file, 0,
-                        "more than %d problems in this file; mend these first, then look again",
-                        SP_READING_MAX_PROBLEMS);
+      sp_rules_report (self->problems, "too-many-problems", file, 0,
+                       "more than %d problems in this file; mend these first, then look again",
+                       SP_READING_MAX_PROBLEMS);
       return;
     }
 
   message = g_strdup_vprintf (format, args);
-  sp_loader_report (self->problems, rule, file, line, "%s", message);
+  sp_rules_report (self->problems, rule, file, line, "%s", message);
 }
 
 /**

@@ -6,8 +6,8 @@
 
 #include <string.h>
 
+#include "app/model/sp-rules.h"
 #include "sp-bounds.h"
-#include "sp-loader-rules.h"
 #include "sp-xml.h"
 
 /*
@@ -80,17 +80,17 @@ check_utf8 (const char *data,
 
   if (nul != NULL)
     {
-      sp_loader_report (problems, "nul-byte", shown_name, sp_xml_bytes_line (data, nul),
-                        "there is a zero byte here, so the file is damaged or is not plain text; "
-                        "restore it from a good copy");
+      sp_rules_report (problems, "nul-byte", shown_name, sp_xml_bytes_line (data, nul),
+                       "there is a zero byte here, so the file is damaged or is not plain text; "
+                       "restore it from a good copy");
       return FALSE;
     }
 
   if (!g_utf8_validate_len (data, length, &end))
     {
-      sp_loader_report (problems, "not-utf8", shown_name, sp_xml_bytes_line (data, end),
-                        "this line holds a byte (hexadecimal %02x) that is not UTF-8 text; save "
-                        "the file as UTF-8", (guint8) *end);
+      sp_rules_report (problems, "not-utf8", shown_name, sp_xml_bytes_line (data, end),
+                       "this line holds a byte (hexadecimal %02x) that is not UTF-8 text; save "
+                       "the file as UTF-8", (guint8) *end);
       return FALSE;
     }
 
@@ -124,9 +124,9 @@ check_declaration (const char *data,
   if (g_ascii_strcasecmp (encoding, "UTF-8") == 0)
     return TRUE;
 
-  sp_loader_report (problems, "wrong-encoding", shown_name, 1,
-                    "the first line says that this file is written in “%s”; save the file as "
-                    "UTF-8 and write encoding=\"UTF-8\" there", encoding);
+  sp_rules_report (problems, "wrong-encoding", shown_name, 1,
+                   "the first line says that this file is written in “%s”; save the file as "
+                   "UTF-8 and write encoding=\"UTF-8\" there", encoding);
 
   return FALSE;
 }
@@ -177,10 +177,10 @@ check_attributes (const char *data,
         }
       else if (tag != NULL && starts_attribute (p, end) && ++n > SP_XML_MAX_ATTRIBUTES)
         {
-          sp_loader_report (problems, "too-many-attributes", shown_name,
-                            sp_xml_bytes_line (data, tag),
-                            "an element here has more than %d attributes, which none needs; "
-                            "close it with “>”", SP_XML_MAX_ATTRIBUTES);
+          sp_rules_report (problems, "too-many-attributes", shown_name,
+                           sp_xml_bytes_line (data, tag),
+                           "an element here has more than %d attributes, which none needs; "
+                           "close it with “>”", SP_XML_MAX_ATTRIBUTES);
           return FALSE;
         }
     }
@@ -207,8 +207,8 @@ sp_xml_bytes_check (const char **data,
 {
   if (has_foreign_mark (*data, *length))
     {
-      sp_loader_report (problems, "wrong-encoding", shown_name, 1,
-                        "this file is written in UTF-16 or UTF-32; save it as UTF-8");
+      sp_rules_report (problems, "wrong-encoding", shown_name, 1,
+                       "this file is written in UTF-16 or UTF-32; save it as UTF-8");
       return FALSE;
     }
 
@@ -220,8 +220,8 @@ sp_xml_bytes_check (const char **data,
 
   if (is_blank (*data, *length))
     {
-      sp_loader_report (problems, "file-empty", shown_name, 0,
-                        "there is nothing in this file; write it, or restore it from a good copy");
+      sp_rules_report (problems, "file-empty", shown_name, 0,
+                       "there is nothing in this file; write it, or restore it from a good copy");
       return FALSE;
     }
 

@@ -10,9 +10,9 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include "app/model/sp-rules.h"
 #include "sp-bounds.h"
 #include "sp-file.h"
-#include "sp-loader-rules.h"
 #include "sp-xml-bytes.h"
 #include "sp-xml-message.h"
 
@@ -100,9 +100,9 @@ has_room (xmlParserCtxtPtr context)
   if (++reading->n_problems <= SP_READING_MAX_PROBLEMS)
     return TRUE;
 
-  sp_loader_report (reading->problems, "too-many-problems", reading->shown_name, 0,
-                    "more than %d problems in this file; mend these first, then look again",
-                    SP_READING_MAX_PROBLEMS);
+  sp_rules_report (reading->problems, "too-many-problems", reading->shown_name, 0,
+                   "more than %d problems in this file; mend these first, then look again",
+                   SP_READING_MAX_PROBLEMS);
   stop (context);
 
   return FALSE;
@@ -117,7 +117,7 @@ report (xmlParserCtxtPtr  context,
   Reading *reading = get_reading (context);
 
   if (has_room (context))
-    sp_loader_report (reading->problems, rule, reading->shown_name, line, "%s", sentence);
+    sp_rules_report (reading->problems, rule, reading->shown_name, line, "%s", sentence);
 }
 
 static gboolean
@@ -336,7 +336,7 @@ on_error (void     *user_data,
     line = find_line (user_data, "<!--");
 
   message = sp_xml_message_new (error);
-  sp_loader_report (reading->problems, rule, reading->shown_name, line, "%s", message);
+  sp_rules_report (reading->problems, rule, reading->shown_name, line, "%s", message);
   reading->lost = !sp_xml_message_is_certain (error);
 }
 
@@ -404,8 +404,8 @@ sp_xml_read_bytes (GBytes     *bytes,
   document = parse (&reading);
 
   if (document == NULL && sp_problems_get_n_errors (problems) == n_errors)
-    sp_loader_report (problems, "malformed-xml", shown_name, 0,
-                      "this file cannot be understood; restore it from a good copy");
+    sp_rules_report (problems, "malformed-xml", shown_name, 0,
+                     "this file cannot be understood; restore it from a good copy");
 
   if (sp_problems_get_n_errors (problems) != n_errors)
     g_clear_pointer (&document, xmlFreeDoc);
