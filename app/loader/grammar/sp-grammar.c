@@ -430,12 +430,9 @@ grammar_new (const char *name,
   self->known = g_hash_table_new (g_str_hash, g_str_equal);
   self->schema = read_schema (document);
 
-  SP_NODE_EACH (child, root)
-    {
-      if (sp_node_is (child, "define"))
-        g_hash_table_insert (self->definitions,
-                             (gpointer) sp_node_get_attribute (child, "name"), child);
-    }
+  SP_NODE_EACH_NAMED (child, root, "define")
+    g_hash_table_insert (self->definitions, (gpointer) sp_node_get_attribute (child, "name"),
+                         child);
 
   shape_init (&self->start, "");
   read_patterns (self, &self->start, sp_node_find (root, "start"), (Times) { FALSE, FALSE });

@@ -4,8 +4,6 @@
 
 #include "sp-block-reader.h"
 
-#include <string.h>
-
 #include "sp-inline.h"
 #include "sp-picture.h"
 
@@ -15,6 +13,11 @@
 
 /* More than this, and none of them stands out any more. */
 #define MAX_NOTES 2
+
+/* In the order of SpBlockStyle. */
+static const char * const styles[] = {
+  "none", "bullets", "steps", "do", "dont", "tip", "important", "emergency", NULL
+};
 
 static void read_blocks (SpLoading     *loading,
                          const xmlNode *parent,
@@ -33,35 +36,6 @@ new_block (SpLoading     *loading,
   sp_loading_register_local (loading, loading->block_ids, node);
 
   return block;
-}
-
-static SpBlockStyle
-read_style (const xmlNode *node,
-            const char    *attribute,
-            SpBlockStyle   otherwise)
-{
-  const char *value = sp_node_get_attribute (node, attribute);
-  const struct
-  {
-    const char   *value;
-    SpBlockStyle  style;
-  } styles[] = {
-    { "bullets", SP_BLOCK_STYLE_BULLETS },
-    { "steps", SP_BLOCK_STYLE_STEPS },
-    { "do", SP_BLOCK_STYLE_DO },
-    { "dont", SP_BLOCK_STYLE_DONT },
-    { "tip", SP_BLOCK_STYLE_TIP },
-    { "important", SP_BLOCK_STYLE_IMPORTANT },
-    { "emergency", SP_BLOCK_STYLE_EMERGENCY },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
-    {
-      if (g_strcmp0 (value, styles[i].value) == 0)
-        return styles[i].style;
-    }
-
-  return otherwise;
 }
 
 static SpBlock *
@@ -95,72 +69,47 @@ check_dont (SpLoading     *loading,
 
 static SpBlock *
 read_list (SpLoading     *loading,
-           const xmlNode *node)
+           const xmlNode *node,
+           SpBlockKind    kind)
 {
-  SpBlock *list = new_block (loading, node, SP_BLOCK_LIST);
+  SpBlock *list = new_block (loading, node, kind);
 
-  list->style = read_style (node, "style", SP_BLOCK_STYLE_BULLETS);
+  list->style = MAX (sp_node_get_choice (node, "style", styles), SP_BLOCK_STYLE_BULLETS);
 
-  SP_NODE_EACH (child, node)
+  SP_NODE_EACH_NAMED (child, node, "item")
     {
-      g_autoptr (SpBlock) item = NULL;
+      SpBlock *item = read_words (loading, child, SP_BLOCK_ITEM);
 
-      if (!sp_node_is (child, "item"))
-        continue;
-
-      item = read_words (loading, child, SP_BLOCK_ITEM);
       if (list->style == SP_BLOCK_STYLE_DONT)
         check_dont (loading, child, item);
-
-      g_list_store_append (list->children, item);
+      sp_loading_keep (list->children, item);
     }
 
   return list;
 }
 
+/* What has blocks of its own inside. */
 static SpBlock *
-read_note (SpLoading     *loading,
-           const xmlNode *node)
+read_holder (SpLoading     *loading,
+             const xmlNode *node,
+             SpBlockKind    kind)
 {
-  SpBlock *note = new_block (loading, node, SP_BLOCK_NOTE);
+  SpBlock *holder = new_block (loading, node, kind);
 
-  note->style = read_style (node, "kind", SP_BLOCK_STYLE_NONE);
-  note->title = sp_inline_read_child (loading, node, "title");
-  read_blocks (loading, node, note->children);
+  holder->style = sp_node_get_choice (node, "kind", styles);
+  holder->title = sp_inline_read_child (loading, node, "title");
+  holder->tag = sp_inline_read_child (loading, node, "tag");
+  read_blocks (loading, node, holder->children);
 
-  return note;
-}
-
-static SpBlock *
-read_card (SpLoading     *loading,
-           const xmlNode *node)
-{
-  SpBlock *card = new_block (loading, node, SP_BLOCK_CARD);
-
-  card->title = sp_inline_read_child (loading, node, "title");
-  card->tag = sp_inline_read_child (loading, node, "tag");
-  read_blocks (loading, node, card->children);
-
-  return card;
-}
-
-static SpBlock *
-read_way (SpLoading     *loading,
-          const xmlNode *node)
-{
-  SpBlock *way = new_block (loading, node, SP_BLOCK_WAY);
-
-  way->title = sp_inline_read_child (loading, node, "title");
-  read_blocks (loading, node, way->children);
-
-  return way;
+  return holder;
 }
 
 static SpBlock *
 read_picture (SpLoading     *loading,
-              const xmlNode *node)
+              const xmlNode *node,
+              SpBlockKind    kind)
 {
-  SpBlock *picture = new_block (loading, node, SP_BLOCK_PICTURE);
+  SpBlock *picture = new_block (loading, node, kind);
   gboolean decorative = sp_node_has_value (node, "decorative", "yes");
   gboolean described = sp_node_find (node, "alt") != NULL;
 
@@ -178,9 +127,10 @@ read_picture (SpLoading     *loading,
 
 static SpBlock *
 read_link (SpLoading     *loading,
-           const xmlNode *node)
+           const xmlNode *node,
+           SpBlockKind    kind)
 {
-  SpBlock *link = read_words (loading, node, SP_BLOCK_LINK);
+  SpBlock *link = read_words (loading, node, kind);
   const char *page = sp_node_get_attribute (node, "page");
   const char *question = sp_node_get_attribute (node, "question");
   const char *destination = sp_node_get_attribute (node, "destination");
@@ -199,9 +149,10 @@ read_link (SpLoading     *loading,
 
 static SpBlock *
 read_number_card (SpLoading     *loading,
-                  const xmlNode *node)
+                  const xmlNode *node,
+                  SpBlockKind    kind)
 {
-  SpBlock *card = new_block (loading, node, SP_BLOCK_NUMBER);
+  SpBlock *card = new_block (loading, node, kind);
 
   sp_loading_refer (loading, SP_REFERENCE_NUMBER_CARD, card, node,
                     sp_node_get_attribute (node, "contact"));
@@ -209,41 +160,26 @@ read_number_card (SpLoading     *loading,
   return card;
 }
 
-/* Returns %NULL for what is no block, such as the title that stands before the blocks. */
-static SpBlock *
-read_block (SpLoading     *loading,
-            const xmlNode *node)
+static const struct
 {
-  if (sp_node_is (node, "heading"))
-    return read_words (loading, node, SP_BLOCK_HEADING);
+  const char  *element;
+  SpBlock   *(*read) (SpLoading     *loading,
+                      const xmlNode *node,
+                      SpBlockKind    kind);
+  SpBlockKind  kind;
+} readers[] = {
+  { "heading", read_words, SP_BLOCK_HEADING },
+  { "p", read_words, SP_BLOCK_PARAGRAPH },
+  { "list", read_list, SP_BLOCK_LIST },
+  { "note", read_holder, SP_BLOCK_NOTE },
+  { "card", read_holder, SP_BLOCK_CARD },
+  { "way", read_holder, SP_BLOCK_WAY },
+  { "picture", read_picture, SP_BLOCK_PICTURE },
+  { "link", read_link, SP_BLOCK_LINK },
+  { "number-card", read_number_card, SP_BLOCK_NUMBER },
+};
 
-  if (sp_node_is (node, "p"))
-    return read_words (loading, node, SP_BLOCK_PARAGRAPH);
-
-  if (sp_node_is (node, "list"))
-    return read_list (loading, node);
-
-  if (sp_node_is (node, "note"))
-    return read_note (loading, node);
-
-  if (sp_node_is (node, "card"))
-    return read_card (loading, node);
-
-  if (sp_node_is (node, "way"))
-    return read_way (loading, node);
-
-  if (sp_node_is (node, "picture"))
-    return read_picture (loading, node);
-
-  if (sp_node_is (node, "link"))
-    return read_link (loading, node);
-
-  if (sp_node_is (node, "number-card"))
-    return read_number_card (loading, node);
-
-  return NULL;
-}
-
+/* What is no block, such as the title that stands before the blocks, is read by others. */
 static void
 read_blocks (SpLoading     *loading,
              const xmlNode *parent,
@@ -251,10 +187,11 @@ read_blocks (SpLoading     *loading,
 {
   SP_NODE_EACH (child, parent)
     {
-      g_autoptr (SpBlock) block = read_block (loading, child);
-
-      if (block != NULL)
-        g_list_store_append (blocks, block);
+      for (guint i = 0; i < G_N_ELEMENTS (readers); i++)
+        {
+          if (sp_node_is (child, readers[i].element))
+            sp_loading_keep (blocks, readers[i].read (loading, child, readers[i].kind));
+        }
     }
 }
 
@@ -316,14 +253,10 @@ sp_block_reader_read_both (SpLoading     *loading,
                            const char    *name,
                            GListStore    *blocks[2])
 {
-  SP_NODE_EACH (child, parent)
+  SP_NODE_EACH_NAMED (child, parent, name)
     {
-      GListStore **place;
+      GListStore **place = &blocks[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
 
-      if (!sp_node_is (child, name))
-        continue;
-
-      place = &blocks[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
       if (*place != NULL)
         continue;
 

@@ -6,17 +6,9 @@
 
 #include "sp-inline.h"
 
-static SpChannel
-read_channel (const xmlNode *node)
-{
-  if (sp_node_has_value (node, "by", "text"))
-    return SP_CHANNEL_TEXT;
-
-  if (sp_node_has_value (node, "by", "web"))
-    return SP_CHANNEL_WEB;
-
-  return sp_node_has_value (node, "by", "app") ? SP_CHANNEL_APP : SP_CHANNEL_PHONE;
-}
+/* In the order of SpScope and SpChannel. */
+static const char * const scopes[] = { "national", "local", NULL };
+static const char * const channels[] = { "phone", "text", "web", "app", NULL };
 
 static void
 check_absent (SpLoading     *loading,
@@ -85,8 +77,8 @@ read_contact (SpLoading     *loading,
   sp_loading_refer (loading, SP_REFERENCE_AFTER_HOURS, contact, node,
                     sp_node_get_attribute (node, "after-hours"));
 
-  contact->scope = sp_node_has_value (node, "scope", "local") ? SP_SCOPE_LOCAL : SP_SCOPE_NATIONAL;
-  contact->channel = read_channel (node);
+  contact->scope = sp_node_get_choice (node, "scope", scopes);
+  contact->channel = sp_node_get_choice (node, "by", channels);
   contact->number = g_strdup (sp_node_get_attribute (node, "number"));
   contact->web = g_strdup (sp_node_get_attribute (node, "web"));
   contact->checked = g_strdup (sp_node_get_attribute (node, "checked"));
@@ -114,16 +106,9 @@ void
 sp_contact_reader_read (SpLoading     *loading,
                         const xmlNode *root)
 {
-  SP_NODE_EACH (child, root)
+  SP_NODE_EACH_NAMED (child, root, "contact")
     {
-      g_autoptr (SpContact) contact = NULL;
-
-      if (!sp_node_is (child, "contact"))
-        continue;
-
-      contact = read_contact (loading, child);
-      g_list_store_append (loading->pack->contacts, contact);
-
+      sp_loading_keep (loading->pack->contacts, read_contact (loading, child));
       if (sp_node_has_value (child, "scope", "national"))
         check_national (loading, child);
       else if (sp_node_has_value (child, "scope", "local"))

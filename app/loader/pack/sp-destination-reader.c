@@ -8,14 +8,8 @@
 #include "sp-inline.h"
 #include "sp-picture.h"
 
-static SpLevel
-read_level (const xmlNode *node)
-{
-  if (sp_node_has_value (node, "level", "emergency"))
-    return SP_LEVEL_EMERGENCY;
-
-  return sp_node_has_value (node, "level", "urgent") ? SP_LEVEL_URGENT : SP_LEVEL_ADVICE;
-}
+/* In the order of SpLevel. */
+static const char * const levels[] = { "advice", "urgent", "emergency", NULL };
 
 /* The ids of the ways are unique among them, and those of the blocks are so in each way. */
 static void
@@ -25,25 +19,21 @@ read_ways (SpLoading     *loading,
 {
   g_hash_table_remove_all (loading->answer_ids);
 
-  SP_NODE_EACH (child, node)
+  SP_NODE_EACH_NAMED (child, node, "way")
     {
-      g_autoptr (SpBlock) way = NULL;
-
-      if (!sp_node_is (child, "way"))
-        continue;
+      SpBlock *way = g_object_new (SP_TYPE_BLOCK, NULL);
 
       if (destination->level != SP_LEVEL_EMERGENCY)
         sp_loading_report (loading, "way-not-emergency", child,
                            "only the emergency destination has a <way>; write a <do> instead");
 
       sp_loading_register_local (loading, loading->answer_ids, child);
-      way = g_object_new (SP_TYPE_BLOCK, NULL);
       way->kind = SP_BLOCK_WAY;
       way->icon = sp_picture_read (loading, child, "icon");
       way->title = sp_inline_read_child (loading, child, "title");
       sp_loading_begin_item (loading, way, child);
       sp_block_reader_read (loading, child, way->children);
-      g_list_store_append (destination->ways, way);
+      sp_loading_keep (destination->ways, way);
     }
 }
 
@@ -53,7 +43,7 @@ read_destination (SpLoading     *loading,
 {
   SpDestination *destination = g_object_new (SP_TYPE_DESTINATION, NULL);
 
-  destination->level = read_level (node);
+  destination->level = sp_node_get_choice (node, "level", levels);
   destination->icon = sp_picture_read (loading, node, "icon");
   sp_loading_begin_item (loading, destination, node);
   sp_loading_begin_review (loading, destination, node);
@@ -84,9 +74,6 @@ void
 sp_destination_reader_read (SpLoading     *loading,
                             const xmlNode *root)
 {
-  SP_NODE_EACH (child, root)
-    {
-      if (sp_node_is (child, "destination"))
-        g_ptr_array_add (loading->destinations, read_destination (loading, child));
-    }
+  SP_NODE_EACH_NAMED (child, root, "destination")
+    g_ptr_array_add (loading->destinations, read_destination (loading, child));
 }

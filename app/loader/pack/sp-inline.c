@@ -241,14 +241,10 @@ sp_inline_read_both (SpLoading     *loading,
                      const char    *name,
                      SpWording     *wording)
 {
-  SP_NODE_EACH (child, parent)
+  SP_NODE_EACH_NAMED (child, parent, name)
     {
-      SpText **place;
+      SpText **place = &wording->text[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
 
-      if (!sp_node_is (child, name))
-        continue;
-
-      place = &wording->text[sp_node_is_for_you (child) ? SP_PERSON_YOU : SP_PERSON_THEY];
       if (*place == NULL)
         *place = sp_inline_read (loading, child);
     }

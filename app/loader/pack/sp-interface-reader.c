@@ -171,11 +171,8 @@ sp_interface_reader_read (SpLoading     *loading,
   guint n_keys;
   const SpInterfaceKey *keys = sp_interface_keys_get (&n_keys);
 
-  SP_NODE_EACH (child, root)
-    {
-      if (sp_node_is (child, "text"))
-        read_text (loading, child);
-    }
+  SP_NODE_EACH_NAMED (child, root, "text")
+    read_text (loading, child);
 
   for (guint i = 0; i < n_keys; i++)
     {

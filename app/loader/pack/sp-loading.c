@@ -108,6 +108,21 @@ sp_loading_begin_review (SpLoading     *self,
 }
 
 /**
+ * sp_loading_keep:
+ * @list: a list of the model
+ * @item: (transfer full) (type SpItem): an item that has been read
+ *
+ * Gives an item to a list.
+ */
+void
+sp_loading_keep (GListStore *list,
+                 gpointer    item)
+{
+  g_list_store_append (list, item);
+  g_object_unref (item);
+}
+
+/**
  * sp_loading_describe:
  * @sort: the type of an item that has an id of its own
  *

@@ -113,6 +113,8 @@ void        sp_loading_begin_item     (SpLoading        *self,
 void        sp_loading_begin_review   (SpLoading        *self,
                                        gpointer          item,
                                        const xmlNode    *node);
+void        sp_loading_keep           (GListStore       *list,
+                                       gpointer          item);
 void        sp_loading_register       (SpLoading        *self,
                                        gpointer          item,
                                        const xmlNode    *node);

@@ -16,11 +16,8 @@ read_list (SpLoading       *loading,
 {
   guint n = 0;
 
-  SP_NODE_EACH (child, node)
+  SP_NODE_EACH_NAMED (child, node, name)
     {
-      if (!sp_node_is (child, name))
-        continue;
-
       if (++n > SP_PACK_MAX_LISTED)
         {
           sp_loading_report (loading, "list-too-long", child,
@@ -47,25 +44,6 @@ read_group (SpLoading     *loading,
   return group;
 }
 
-static void
-read_groups (SpLoading     *loading,
-             const xmlNode *node)
-{
-  if (node == NULL)
-    return;
-
-  SP_NODE_EACH (child, node)
-    {
-      g_autoptr (SpNumberGroup) group = NULL;
-
-      if (!sp_node_is (child, "group"))
-        continue;
-
-      group = read_group (loading, child);
-      g_list_store_append (loading->pack->number_groups, group);
-    }
-}
-
 /**
  * sp_pack_reader_read:
  * @loading: a reading
@@ -78,8 +56,6 @@ sp_pack_reader_read (SpLoading     *loading,
                      const xmlNode *root)
 {
   SpPack *pack = loading->pack;
-  const xmlNode *topics = sp_node_find (root, "topics");
-  const xmlNode *results = sp_node_find (root, "results");
 
   sp_loading_begin_item (loading, pack, root);
   pack->version = g_strdup (sp_node_get_attribute (root, "version"));
@@ -89,11 +65,9 @@ sp_pack_reader_read (SpLoading     *loading,
 
   sp_loading_refer (loading, SP_REFERENCE_START, pack, root,
                     sp_node_get_attribute (root, "start"));
-  if (topics != NULL)
-    read_list (loading, topics, "topic", SP_REFERENCE_TOPIC_ORDER, pack);
-
-  if (results != NULL)
-    read_list (loading, results, "destination", SP_REFERENCE_RESULT_ORDER, pack);
-
-  read_groups (loading, sp_node_find (root, "numbers"));
+  read_list (loading, sp_node_find (root, "topics"), "topic", SP_REFERENCE_TOPIC_ORDER, pack);
+  read_list (loading, sp_node_find (root, "results"), "destination", SP_REFERENCE_RESULT_ORDER,
+             pack);
+  SP_NODE_EACH_NAMED (child, sp_node_find (root, "numbers"), "group")
+    sp_loading_keep (pack->number_groups, read_group (loading, child));
 }

@@ -39,14 +39,6 @@ void
 sp_scenario_reader_read (SpLoading     *loading,
                          const xmlNode *root)
 {
-  SP_NODE_EACH (child, root)
-    {
-      g_autoptr (SpScenario) scenario = NULL;
-
-      if (!sp_node_is (child, "scenario"))
-        continue;
-
-      scenario = read_scenario (loading, child);
-      g_list_store_append (loading->pack->scenarios, scenario);
-    }
+  SP_NODE_EACH_NAMED (child, root, "scenario")
+    sp_loading_keep (loading->pack->scenarios, read_scenario (loading, child));
 }

@@ -17,19 +17,15 @@ void
 sp_source_reader_read (SpLoading     *loading,
                        const xmlNode *root)
 {
-  SP_NODE_EACH (child, root)
+  SP_NODE_EACH_NAMED (child, root, "source")
     {
-      g_autoptr (SpSource) source = NULL;
+      SpSource *source = g_object_new (SP_TYPE_SOURCE, NULL);
 
-      if (!sp_node_is (child, "source"))
-        continue;
-
-      source = g_object_new (SP_TYPE_SOURCE, NULL);
       sp_loading_begin_item (loading, source, child);
       sp_loading_register (loading, source, child);
       source->date = g_strdup (sp_node_get_attribute (child, "date"));
       source->title = sp_inline_read_plain (loading, sp_node_find (child, "title"));
       source->publisher = sp_inline_read_plain (loading, sp_node_find (child, "publisher"));
-      g_list_store_append (loading->pack->sources, source);
+      sp_loading_keep (loading->pack->sources, source);
     }
 }

@@ -6,39 +6,11 @@
 
 #include "sp-inline.h"
 
-static gboolean
-read_kind (const xmlNode   *node,
-           SpStatementKind *ret_kind)
-{
-  const struct
-  {
-    const char      *name;
-    SpStatementKind  kind;
-  } kinds[] = {
-    { "always", SP_STATEMENT_ALWAYS },
-    { "never", SP_STATEMENT_NEVER },
-    { "only", SP_STATEMENT_ONLY },
-    { "within", SP_STATEMENT_WITHIN },
-    { "ends", SP_STATEMENT_ENDS },
-    { "asks", SP_STATEMENT_ASKS },
-    { "first", SP_STATEMENT_FIRST },
-    { "about", SP_STATEMENT_ABOUT },
-    { "as-safe", SP_STATEMENT_AS_SAFE },
-    { "at-most", SP_STATEMENT_AT_MOST },
-    { "choices", SP_STATEMENT_CHOICES },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      if (sp_node_is (node, kinds[i].name))
-        {
-          *ret_kind = kinds[i].kind;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
+/* In the order of SpStatementKind. */
+static const char * const kinds[] = {
+  "always", "never", "only", "within", "ends", "asks", "first", "about", "as-safe", "at-most",
+  "choices",
+};
 
 /* A list that is not written stays absent: it means something else than an empty one. */
 static void
@@ -140,9 +112,10 @@ sp_statement_reader_read (SpLoading     *loading,
 {
   SP_NODE_EACH (child, root)
     {
-      SpStatementKind kind;
-
-      if (read_kind (child, &kind))
-        read_statement (loading, child, kind);
+      for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+        {
+          if (sp_node_is (child, kinds[i]))
+            read_statement (loading, child, i);
+        }
     }
 }

@@ -49,14 +49,6 @@ sp_topic_reader_read (SpLoading     *loading,
   topic->summary = sp_inline_read_child (loading, root, "summary");
   topic->icon = sp_picture_read (loading, root, "icon");
 
-  SP_NODE_EACH (child, root)
-    {
-      g_autoptr (SpPage) page = NULL;
-
-      if (!sp_node_is (child, "page"))
-        continue;
-
-      page = read_page (loading, child, topic);
-      g_list_store_append (topic->pages, page);
-    }
+  SP_NODE_EACH_NAMED (child, root, "page")
+    sp_loading_keep (topic->pages, read_page (loading, child, topic));
 }

@@ -65,13 +65,8 @@ read_answers (SpLoading     *loading,
 
   g_hash_table_remove_all (loading->answer_ids);
 
-  SP_NODE_EACH (child, node)
+  SP_NODE_EACH_NAMED (child, node, "answer")
     {
-      g_autoptr (SpAnswer) answer = NULL;
-
-      if (!sp_node_is (child, "answer"))
-        continue;
-
       if (++n > SP_QUESTION_MAX_ANSWERS)
         {
           sp_loading_report (loading, "too-many-answers", child,
@@ -80,8 +75,7 @@ read_answers (SpLoading     *loading,
           return;
         }
 
-      answer = read_answer (loading, child, question);
-      g_list_store_append (question->answers, answer);
+      sp_loading_keep (question->answers, read_answer (loading, child, question));
     }
 }
 
@@ -116,14 +110,6 @@ void
 sp_triage_reader_read (SpLoading     *loading,
                        const xmlNode *root)
 {
-  SP_NODE_EACH (child, root)
-    {
-      g_autoptr (SpQuestion) question = NULL;
-
-      if (!sp_node_is (child, "question"))
-        continue;
-
-      question = read_question (loading, child);
-      g_list_store_append (loading->pack->questions, question);
-    }
+  SP_NODE_EACH_NAMED (child, root, "question")
+    sp_loading_keep (loading->pack->questions, read_question (loading, child));
 }

@@ -183,9 +183,6 @@ void
 sp_site_read_contacts (SpSiteReader  *self,
                        const xmlNode *root)
 {
-  SP_NODE_EACH (node, root)
-    {
-      if (sp_node_is (node, "contact"))
-        read_contact (self, node);
-    }
+  SP_NODE_EACH_NAMED (node, root, "contact")
+    read_contact (self, node);
 }

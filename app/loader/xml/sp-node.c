@@ -42,6 +42,16 @@ sp_node_next (const xmlNode *node)
   return skip_to_element (node->next);
 }
 
+static xmlNodePtr
+skip_to_name (xmlNodePtr  node,
+              const char *name)
+{
+  while (node != NULL && !sp_node_is (node, name))
+    node = sp_node_next (node);
+
+  return node;
+}
+
 /**
  * sp_node_find:
  * @node: (nullable): an element
@@ -53,16 +63,21 @@ xmlNodePtr
 sp_node_find (const xmlNode *node,
               const char    *name)
 {
-  if (node == NULL)
-    return NULL;
+  return node != NULL ? skip_to_name (sp_node_first (node), name) : NULL;
+}
 
-  SP_NODE_EACH (child, node)
-    {
-      if (sp_node_is (child, name))
-        return child;
-    }
-
-  return NULL;
+/**
+ * sp_node_find_next:
+ * @node: an element
+ * @name: the name of an element after it
+ *
+ * Returns: (transfer none) (nullable): the first of that name
+ */
+xmlNodePtr
+sp_node_find_next (const xmlNode *node,
+                   const char    *name)
+{
+  return skip_to_name (sp_node_next (node), name);
 }
 
 /**
@@ -140,6 +155,28 @@ sp_node_has_value (const xmlNode *node,
                    const char    *value)
 {
   return g_strcmp0 (sp_node_get_attribute (node, name), value) == 0;
+}
+
+/**
+ * sp_node_get_choice:
+ * @node: an element
+ * @name: the name of an attribute
+ * @choices: (array zero-terminated=1): what it may be; the first is meant where it is left out
+ *
+ * Returns: which of @choices it is, from 0
+ */
+guint
+sp_node_get_choice (const xmlNode      *node,
+                    const char         *name,
+                    const char * const *choices)
+{
+  for (guint i = 0; choices[i] != NULL; i++)
+    {
+      if (sp_node_has_value (node, name, choices[i]))
+        return i;
+    }
+
+  return 0;
 }
 
 static void
