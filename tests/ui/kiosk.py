@@ -8,6 +8,7 @@ is on the screen, never for a length of time. The one exception is the half seco
 in which the program itself, by design, takes no touch.
 """
 
+import functools
 import itertools
 import os
 import sys
@@ -43,12 +44,19 @@ class Screen:
     def __init__(self, root, words):
         self._words = words
         self.window = root.children[0]
-        self.nodes = [node for node in self.window if node.shown]
         frame = next(part for part in self.window.children[0].children
                      if any(node.role == 'heading' for node in part))
         layers = frame.children
         self.page = layers[0].children[0]
         self.warning = layers[1] if len(layers) > 1 else None
+
+    def find_places(self):
+        """Asks where everything is, while it is still there."""
+        self.window.reading.find_places()
+
+    @functools.cached_property
+    def nodes(self):
+        return [node for node in self.window if node.shown]
 
     def find_all(self, name=None, role=None):
         return [node for node in self.nodes
@@ -198,13 +206,16 @@ class Kiosk:
 
     def read(self):
         """What is on the screen now."""
-        return self._until(self._read_once, 'anything on the screen')
+        return self.wait(lambda screen: True, 'anything on the screen')
 
     def wait(self, is_there, what):
         """Waits until the screen is as it should be, and returns it."""
         def get():
             screen = self._read_once()
-            return screen if is_there(screen) else None
+            if not is_there(screen):
+                return None
+            screen.find_places()
+            return screen
 
         return self._until(get, what)
 

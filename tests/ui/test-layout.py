@@ -7,8 +7,6 @@
 All of it is measured from outside, by what assistive technology is told and by the picture.
 """
 
-import collections
-
 import kiosk
 
 # Millimetres of the panel. What is to be touched is this large; we are told where its contents are,
@@ -211,10 +209,7 @@ class Layout(kiosk.KioskTest):
 
     def measure_contrast(self, picture, node):
         """The contrast between the ground of some words and what differs most from it."""
-        colours = collections.Counter(
-            picture.get_colour(x, y)
-            for y in range(node.y, min(node.y + node.height, picture.height), 2)
-            for x in range(node.x, min(node.x + node.width, picture.width)))
+        colours = picture.list_colours(node.x, node.y, node.width, node.height)
         ground = colours.most_common(1)[0][0]
         return max(get_contrast(ground, colour) for colour in colours)
 

@@ -7,6 +7,8 @@ libatspi keeps a cache that only a running main loop refreshes. A test wants wha
 this asks the program itself, every time, and keeps nothing.
 """
 
+import collections
+
 import gi
 
 gi.require_version('Gio', '2.0')
@@ -26,9 +28,16 @@ ROLES = {29: 'label', 116: 'label', 83: 'heading', 43: 'button', 62: 'button', 4
          98: 'radio group', 31: 'list', 32: 'list item', 23: 'window', 69: 'window',
          75: 'application', 48: 'scroll bar', 27: 'picture'}
 
+# Nothing is ever in them.
+LEAVES = ('label', 'heading')
+
 # Numbers of AtspiStateType.
 STATES = {4: 'checked', 8: 'enabled', 11: 'focusable', 12: 'focused', 20: 'pressed',
           24: 'sensitive', 30: 'visible', 25: 'showing'}
+
+
+# What a program tells of a thing.
+Item = collections.namedtuple('Item', 'path name role description states')
 
 
 class Gone(Exception):
@@ -36,7 +45,10 @@ class Gone(Exception):
 
 
 class Node:
-    """One thing on the screen: its role, its name, where it is, and what is inside."""
+    """One thing on the screen: its role, its name, where it is, and what is inside.
+
+    Where it is gets asked for when somebody wants to know it of any of the nodes read together.
+    """
 
     def __init__(self, sender, path):
         self.sender = sender
@@ -46,8 +58,9 @@ class Node:
         self.name = ''
         self.description = ''
         self.states = frozenset()
-        self.x = self.y = self.width = self.height = 0
         self.children = []
+        self.reading = None
+        self.place = (0, 0, 0, 0)
 
     def __iter__(self):
         yield self
@@ -57,6 +70,27 @@ class Node:
     def __repr__(self):
         return '%s “%s” at %d,%d %dx%d' % (self.role, self.name, self.x, self.y, self.width,
                                            self.height)
+
+    def _get_place(self):
+        if self.reading is not None:
+            self.reading.find_places()
+        return self.place
+
+    @property
+    def x(self):
+        return self._get_place()[0]
+
+    @property
+    def y(self):
+        return self._get_place()[1]
+
+    @property
+    def width(self):
+        return self._get_place()[2]
+
+    @property
+    def height(self):
+        return self._get_place()[3]
 
     @property
     def shown(self):
@@ -108,6 +142,8 @@ class Bus:
         session.close_sync(None)
         self.connection = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self.connection.set_exit_on_close(False)
+        # The paths of those read last that need not be asked what is in them.
+        self.leaves = set()
 
     def close(self):
         self.connection.close_sync(None)
@@ -115,18 +151,20 @@ class Bus:
     def _call(self, sender, path, interface, method, arguments=None):
         try:
             return self.connection.call_sync(sender, path, interface, method, arguments, None, 0,
-                                             TIMEOUT_MS, None).unpack()
+                                             TIMEOUT_MS, None)
         except GLib.Error as error:
             raise Gone(error.message) from error
 
+    def _ask(self, *what):
+        return self._call(*what).unpack()[0]
+
     def find_program(self, pid):
         """The root of the program with this process id, or None while it is not there yet."""
-        for sender, path in self._call('org.a11y.atspi.Registry', ROOT, ACCESSIBLE,
-                                       'GetChildren')[0]:
+        for sender, path in self._ask('org.a11y.atspi.Registry', ROOT, ACCESSIBLE, 'GetChildren'):
             try:
-                owner = self._call('org.freedesktop.DBus', '/org/freedesktop/DBus',
-                                   'org.freedesktop.DBus', 'GetConnectionUnixProcessID',
-                                   GLib.Variant('(s)', (sender,)))[0]
+                owner = self._ask('org.freedesktop.DBus', '/org/freedesktop/DBus',
+                                  'org.freedesktop.DBus', 'GetConnectionUnixProcessID',
+                                  GLib.Variant('(s)', (sender,)))
             except Gone:
                 continue
             if owner == pid:
@@ -135,42 +173,108 @@ class Bus:
 
     def get_toolkit_version(self, root):
         """Of what a program draws with, as numbers."""
-        version = self._call(root.sender, root.path, 'org.freedesktop.DBus.Properties', 'Get',
-                             GLib.Variant('(ss)', ('org.a11y.atspi.Application',
-                                                   'Version')))[0]
+        version = self._ask(root.sender, root.path, 'org.freedesktop.DBus.Properties', 'Get',
+                            GLib.Variant('(ss)', ('org.a11y.atspi.Application', 'Version')))
         return tuple(int(part) for part in version.split('.'))
 
     def read(self, root):
         """Reads all that is below a node, and returns it anew. Raises Gone if it changed meanwhile.
         """
         root = Node(root.sender, root.path)
-        nodes = {root.path: root}
-        self._read_places(root, nodes)
-        items = self._call(root.sender, '/org/a11y/atspi/cache', 'org.a11y.atspi.Cache',
-                           'GetItems')[0]
-        for item in items:
-            node = nodes.pop(item[0][1], None)
-            if node is not None:
-                _fill(node, item)
-        if nodes:
-            raise Gone('the page changed while it was read')
+        reading = Reading(self)
+        level = [root]
+        while level:
+            level = self._add_children(level, reading)
+        reading.read_items()
         return root
 
-    def _read_places(self, node, nodes):
-        for sender, path in self._call(node.sender, node.path, ACCESSIBLE, 'GetChildren')[0]:
-            child = Node(sender, path)
-            child.parent = node
-            child.x, child.y, child.width, child.height = self._call(sender, path, COMPONENT,
-                                                                     'GetExtents', IN_WINDOW)[0]
-            node.children.append(child)
-            nodes[path] = child
-            self._read_places(child, nodes)
+    def _add_children(self, parents, reading):
+        parents = [node for node in parents if node.path not in self.leaves]
+        below = []
+        for parent, told in zip(parents, self.ask_all(parents, ACCESSIBLE, 'GetChildren', None)):
+            for sender, path in told:
+                child = Node(sender, path)
+                child.parent = parent
+                child.reading = reading
+                parent.children.append(child)
+                below.append(child)
+        reading.nodes += below
+        return below
+
+    def list_items(self, sender):
+        """What a program tells of all its things at once, by their paths."""
+        told = self._call(sender, '/org/a11y/atspi/cache', 'org.a11y.atspi.Cache',
+                          'GetItems').get_child_value(0)
+        items = (_read_item(told.get_child_value(i)) for i in range(told.n_children()))
+        return {item.path: item for item in items}
+
+    def ask_all(self, nodes, interface, method, arguments):
+        """Asks all nodes at once, which takes a fraction of the time, and returns all answers."""
+        answers = [None] * len(nodes)
+        left = len(nodes)
+        gone = []
+
+        def on_answer(connection, result, i):
+            nonlocal left
+            left -= 1
+            try:
+                answers[i] = connection.call_finish(result).unpack()[0]
+            except GLib.Error as error:
+                gone.append(error.message)
+
+        for i, node in enumerate(nodes):
+            self.connection.call(node.sender, node.path, interface, method, arguments, None, 0,
+                                 TIMEOUT_MS, None, on_answer, i)
+        while left > 0:
+            GLib.MainContext.default().iteration(True)
+        if gone:
+            raise Gone(gone[0])
+        return answers
+
+
+class Reading:
+    """The nodes that were read together."""
+
+    def __init__(self, bus):
+        self.nodes = []
+        self._bus = bus
+        self._placed = False
+
+    def read_items(self):
+        """Asks what they are, and how they are now."""
+        items = self._bus.list_items(self.nodes[0].sender) if self.nodes else {}
+        for node in self.nodes:
+            if node.path not in items:
+                raise Gone('the page changed while it was read')
+            _fill(node, items[node.path])
+        self._bus.leaves = {node.path for node in self.nodes if node.role in LEAVES}
+
+    def find_places(self):
+        """Asks where they are, and then once more how: the one is not to be older than the other.
+        """
+        if self._placed:
+            return
+        self._placed = True
+        for node, place in zip(self.nodes, self._bus.ask_all(self.nodes, COMPONENT, 'GetExtents',
+                                                             IN_WINDOW)):
+            node.place = place
+        self.read_items()
+
+
+def _read_item(told):
+    """Only what is wanted of it: to unpack all would take longer than the program takes to tell."""
+    def get(*places):
+        value = told
+        for place in places:
+            value = value.get_child_value(place)
+        return value
+
+    return Item(get(0, 1).get_string(), get(6).get_string(), get(7).get_uint32(),
+                get(8).get_string(), get(9).unpack())
 
 
 def _fill(node, item):
-    """Fills in what the program tells about all its things at once."""
-    _, _, _, _, _, _, name, role, description, states = item
-    node.role = ROLES.get(role, 'group')
-    node.name = name.translate(INVISIBLE)
-    node.description = description.translate(INVISIBLE)
-    node.states = _parse_states(states)
+    node.role = ROLES.get(item.role, 'group')
+    node.name = item.name.translate(INVISIBLE)
+    node.description = item.description.translate(INVISIBLE)
+    node.states = _parse_states(item.states)

@@ -7,6 +7,7 @@ It speaks to the X server through libX11 and libXtst, which GTK and Xvfb bring a
 each touch would cost more time than the touch.
 """
 
+import collections
 import ctypes
 import struct
 import zlib
@@ -84,6 +85,16 @@ class Picture:
         """The colour of a pixel as (red, green, blue)."""
         at = (y * self.width + x) * 4
         return self.data[at + 2], self.data[at + 1], self.data[at]
+
+    def list_colours(self, x, y, width, height):
+        """How often each colour, as (red, green, blue), is in every other line of a part of it."""
+        pixels = memoryview(self.data).cast('I')
+        end = min(x + width, self.width)
+        found = collections.Counter()
+        for row in range(y, min(y + height, self.height), 2):
+            found.update(pixels[row * self.width + x:row * self.width + end].tolist())
+        return collections.Counter({(pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255): n
+                                    for pixel, n in found.items()})
 
     def count_colours(self):
         return len(set(struct.unpack('<%dI' % (len(self.data) // 4), self.data)))
