@@ -104,11 +104,40 @@ count_days (GDateTime *from,
   return g_date_days_between (first, last);
 }
 
+static gboolean
+is_midnight (GDateTime *time)
+{
+  return g_date_time_get_hour (time) == 0 && g_date_time_get_minute (time) == 0;
+}
+
+/*
+ * The day a time is said to be on. At midnight that is the day which ends: somebody who is there
+ * from eight to twelve on a Monday night is not there “until midnight on Tuesday”.
+ */
+static GDateTime *
+get_day (GDateTime *time)
+{
+  return is_midnight (time) ? g_date_time_add_minutes (time, -1) : g_date_time_ref (time);
+}
+
+/* “Until midnight on Friday” is clear; “on Friday at midnight” could be the beginning of Friday. */
+static SpWords *
+say_clock (SpVoice     *self,
+           SpMomentUse  use,
+           int          days,
+           GDateTime   *time)
+{
+  if (use == SP_MOMENT_OPENS && days != 0 && is_midnight (time))
+    return sp_voice_say (self, "time-day-end", NULL);
+
+  return sp_voice_say_time (self, time);
+}
+
 /* Days are named as people do: today, tomorrow, by the weekday within a week, else by the date. */
 static const char *
 get_moment_key (SpMomentUse  use,
                 int          days,
-                GDateTime   *time)
+                GDateTime   *day)
 {
   static const char * const keys[][10] = {
     [SP_MOMENT_OPENS] = {
@@ -124,7 +153,7 @@ get_moment_key (SpMomentUse  use,
   if (days == 0 || days == 1)
     return keys[use][days];
 
-  return days > 1 && days < 7 ? keys[use][2 + g_date_time_get_day_of_week (time)] : keys[use][2];
+  return days > 1 && days < 7 ? keys[use][2 + g_date_time_get_day_of_week (day)] : keys[use][2];
 }
 
 /**
@@ -134,7 +163,8 @@ get_moment_key (SpMomentUse  use,
  * @time: a time, in the time zone it is to be read in
  * @now: the time it is
  *
- * Returns: (transfer full): a day with a time, such as “tomorrow at 9am” or “5pm on Monday”
+ * Returns: (transfer full): a day with a time, such as “tomorrow at 9am” or “5pm on Monday”;
+ *   midnight is that with which the day ends
  */
 SpWords *
 sp_voice_say_moment (SpVoice     *self,
@@ -142,12 +172,20 @@ sp_voice_say_moment (SpVoice     *self,
                      GDateTime   *time,
                      GDateTime   *now)
 {
+  static const char * const tonight[] = {
+    [SP_MOMENT_OPENS] = "opens-tonight",
+    [SP_MOMENT_UNTIL] = "until-tonight",
+  };
   g_autoptr (GDateTime) here = g_date_time_to_timezone (now, g_date_time_get_timezone (time));
-  g_autoptr (SpWords) clock = sp_voice_say_time (self, time);
-  g_autoptr (SpWords) date = say_year_month_day (self, g_date_time_get_year (time),
-                                                 g_date_time_get_month (time),
-                                                 g_date_time_get_day_of_month (time));
+  g_autoptr (GDateTime) day = get_day (time);
+  int days = count_days (here, day);
+  g_autoptr (SpWords) clock = say_clock (self, use, days, time);
+  g_autoptr (SpWords) date = say_year_month_day (self, g_date_time_get_year (day),
+                                                 g_date_time_get_month (day),
+                                                 g_date_time_get_day_of_month (day));
 
-  return sp_voice_say (self, get_moment_key (use, count_days (here, time), time),
-                       "time", clock, "date", date, NULL);
+  if (days == 0 && is_midnight (time))
+    return sp_voice_say (self, tonight[use], "time", clock, NULL);
+
+  return sp_voice_say (self, get_moment_key (use, days, day), "time", clock, "date", date, NULL);
 }

@@ -116,6 +116,7 @@ static const SpInterfaceKey keys[] = {
   { "note-important", "" },
   { "note-emergency", "" },
   { "opens-today", "time" },
+  { "opens-tonight", "time" },
   { "opens-tomorrow", "time" },
   { "opens-monday", "time" },
   { "opens-tuesday", "time" },
@@ -126,6 +127,7 @@ static const SpInterfaceKey keys[] = {
   { "opens-sunday", "time" },
   { "opens-date", "date time" },
   { "until-today", "time" },
+  { "until-tonight", "time" },
   { "until-tomorrow", "time" },
   { "until-monday", "time" },
   { "until-tuesday", "time" },
@@ -154,6 +156,7 @@ static const SpInterfaceKey keys[] = {
   { "time-pm-minutes", "hour|hour-of-day minutes" },
   { "time-midnight", "" },
   { "time-midday", "" },
+  { "time-day-end", "" },
 };
 
 /**

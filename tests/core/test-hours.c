@@ -5,6 +5,7 @@
 #include "app/model/sp-model-private.h"
 #include "app/site/sp-site-private.h"
 #include "app/site/sp-who-answers.h"
+#include "tests/testlib/test-clock.h"
 
 /*
  * Opening hours, and who answers, at every minute of a year.
@@ -14,17 +15,7 @@
  * judges: neither the calendar of GLib, nor its time zones, nor any sorting or merging.
  */
 
-#define DAY 1440
-
-/* Minutes and days are counted from the beginning of 1970. */
-typedef gint64 Minute;
-
-typedef struct
-{
-  int year;
-  int month;
-  int day;
-} Day;
+#define DAY TEST_DAY_MINUTES
 
 typedef struct
 {
@@ -49,9 +40,9 @@ typedef struct
 
 typedef struct
 {
-  Day from;
-  Day until;
-  Day holidays[24];
+  TestDay from;
+  TestDay until;
+  TestDay holidays[24];
 } Holidays;
 
 static const Holidays holidays_2027 = {
@@ -126,88 +117,6 @@ static const Config not_there = { .kind = NOT_THERE };
 
 /* --- The naive side. --- */
 
-static gboolean
-is_leap (int year)
-{
-  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
-
-static int
-days_in_month (int year,
-               int month)
-{
-  static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
-
-  return days[month - 1] + (month == 2 && is_leap (year));
-}
-
-static int
-number_of_day (Day day)
-{
-  int n = day.day - 1;
-
-  for (int year = 1970; year < day.year; year++)
-    n += is_leap (year) ? 366 : 365;
-
-  for (int month = 1; month < day.month; month++)
-    n += days_in_month (day.year, month);
-
-  return n;
-}
-
-/* The first of January 1970 was a Thursday; Monday is 0. */
-static int
-weekday_of (int day)
-{
-  return (day + 3) % 7;
-}
-
-static Minute
-last_sunday_at_one (int year,
-                    int month)
-{
-  int day = number_of_day ((Day) { year, month, 31 });
-
-  while (weekday_of (day) != 6)
-    day--;
-
-  return (Minute) day * DAY + 60;
-}
-
-/* Summer time runs from the last Sunday of March to that of October, at one in Greenwich. */
-static Minute
-wall (Minute utc)
-{
-  static int year = 1970;
-  static Minute year_begin = -1;
-  static Minute year_end = -1;
-  static Minute spring;
-  static Minute autumn;
-
-  while (utc < year_begin || utc >= year_end)
-    {
-      year = utc < year_begin || year_begin < 0 ? 2020 : year + 1;
-      year_begin = (Minute) number_of_day ((Day) { year, 1, 1 }) * DAY;
-      year_end = (Minute) number_of_day ((Day) { year + 1, 1, 1 }) * DAY;
-      spring = last_sunday_at_one (year, 3);
-      autumn = last_sunday_at_one (year, 10);
-    }
-
-  return utc >= spring && utc < autumn ? utc + 60 : utc;
-}
-
-/* The first minute at which the clock on the wall shows a time or a later one. */
-static Minute
-first_showing (Minute shown)
-{
-  Minute utc = shown - 3 * 60;
-
-  while (wall (utc) < shown)
-    utc++;
-
-  return utc;
-}
-
 static int
 minute_of_day (const char *words)
 {
@@ -219,7 +128,7 @@ is_holiday (const Holidays *holidays,
             int             day)
 {
   for (guint i = 0; holidays->holidays[i].year != 0; i++)
-    if (number_of_day (holidays->holidays[i]) == day)
+    if (test_clock_count_days (holidays->holidays[i]) == day)
       return TRUE;
 
   return FALSE;
@@ -232,26 +141,27 @@ applies (const Row      *row,
 {
   static const char * const names[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
   g_auto (GStrv) words = g_strsplit (row->days, " ", -1);
-  const char *name = is_holiday (holidays, day) ? "bank-holiday" : names[weekday_of (day)];
+  const char *name = is_holiday (holidays, day) ? "bank-holiday"
+                                                : names[test_clock_get_weekday (day)];
 
   return g_strv_contains ((const char * const *) words, name);
 }
 
 typedef struct
 {
-  Minute  begin;
-  Minute  end;
+  TestMinute  begin;
+  TestMinute  end;
   guint8 *state;                /* an SpOpenness for each minute */
-  Minute *change;               /* when that is next another one, or -1 */
+  TestMinute *change;               /* when that is next another one, or -1 */
 } Oracle;
 
 static void
 mark (Oracle     *oracle,
-      Minute      from,
-      Minute      to,
+      TestMinute  from,
+      TestMinute  to,
       SpOpenness  openness)
 {
-  for (Minute minute = MAX (from, oracle->begin); minute < MIN (to, oracle->end); minute++)
+  for (TestMinute minute = MAX (from, oracle->begin); minute < MIN (to, oracle->end); minute++)
     oracle->state[minute - oracle->begin] = openness;
 }
 
@@ -260,8 +170,8 @@ mark_week (Oracle         *oracle,
            const Config   *config,
            const Holidays *holidays)
 {
-  int first = number_of_day (holidays->from);
-  int last = number_of_day (holidays->until);
+  int first = test_clock_count_days (holidays->from);
+  int last = test_clock_count_days (holidays->until);
   int spill = 0;
 
   mark (oracle, oracle->begin, oracle->end, SP_CLOSED);
@@ -280,12 +190,14 @@ mark_week (Oracle         *oracle,
 
       for (int day = first; day <= last; day++)
         if (applies (row, holidays, day))
-          mark (oracle, first_showing ((Minute) day * DAY + from),
-                first_showing ((Minute) day * DAY + to), SP_OPEN);
+          mark (oracle, test_clock_find ((TestMinute) day * DAY + from),
+                test_clock_find ((TestMinute) day * DAY + to), SP_OPEN);
     }
 
-  mark (oracle, oracle->begin, first_showing ((Minute) first * DAY + spill), SP_OPENNESS_UNKNOWN);
-  mark (oracle, first_showing ((Minute) (last + 1) * DAY), oracle->end, SP_OPENNESS_UNKNOWN);
+  mark (oracle, oracle->begin, test_clock_find ((TestMinute) first * DAY + spill),
+        SP_OPENNESS_UNKNOWN);
+  mark (oracle, test_clock_find ((TestMinute) (last + 1) * DAY), oracle->end,
+        SP_OPENNESS_UNKNOWN);
 }
 
 /* Two days before the list of bank holidays begins to three days after it ends. */
@@ -296,11 +208,11 @@ oracle_new (const Config   *config,
   Oracle *oracle = g_new0 (Oracle, 1);
   gsize n;
 
-  oracle->begin = (Minute) (number_of_day (holidays->from) - 2) * DAY;
-  oracle->end = (Minute) (number_of_day (holidays->until) + 4) * DAY;
+  oracle->begin = (TestMinute) (test_clock_count_days (holidays->from) - 2) * DAY;
+  oracle->end = (TestMinute) (test_clock_count_days (holidays->until) + 4) * DAY;
   n = oracle->end - oracle->begin;
   oracle->state = g_new (guint8, n);
-  oracle->change = g_new (Minute, n);
+  oracle->change = g_new (TestMinute, n);
 
   if (config->kind == WEEKLY)
     mark_week (oracle, config, holidays);
@@ -313,8 +225,8 @@ oracle_new (const Config   *config,
 
   oracle->change[n - 1] = -1;
   for (gsize i = n - 1; i > 0; i--)
-    oracle->change[i - 1] = oracle->state[i - 1] != oracle->state[i] ? oracle->begin + (Minute) i
-                                                                     : oracle->change[i];
+    oracle->change[i - 1] = oracle->state[i - 1] != oracle->state[i]
+                            ? oracle->begin + (TestMinute) i : oracle->change[i];
 
   return oracle;
 }
@@ -331,24 +243,24 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Oracle, oracle_free)
 
 static SpOpenness
 oracle_state (const Oracle *oracle,
-              Minute        minute)
+              TestMinute    minute)
 {
   return oracle->state[minute - oracle->begin];
 }
 
-static Minute
+static TestMinute
 oracle_change (const Oracle *oracle,
-               Minute        minute)
+               TestMinute    minute)
 {
   return oracle->change[minute - oracle->begin];
 }
 
 /* When it opens next, if it is closed and nothing unknown comes before that, or else -1. */
-static Minute
+static TestMinute
 oracle_opening (const Oracle *oracle,
-                Minute        minute)
+                TestMinute    minute)
 {
-  Minute change = oracle_change (oracle, minute);
+  TestMinute change = oracle_change (oracle, minute);
 
   if (oracle_state (oracle, minute) != SP_CLOSED || change < 0)
     return -1;
@@ -356,9 +268,9 @@ oracle_opening (const Oracle *oracle,
   return oracle_state (oracle, change) == SP_OPEN ? change : -1;
 }
 
-static Minute
-earlier (Minute a,
-         Minute b)
+static TestMinute
+earlier (TestMinute a,
+         TestMinute b)
 {
   if (a < 0 || b < 0)
     return MAX (a, b);
@@ -369,8 +281,8 @@ earlier (Minute a,
 /* --- The side under test. --- */
 
 static void
-set_date (GDate *date,
-          Day    day)
+set_date (GDate   *date,
+          TestDay  day)
 {
   g_date_clear (date, 1);
   g_date_set_dmy (date, day.day, day.month, day.year);
@@ -423,9 +335,9 @@ make_hours (const Config *config,
 }
 
 static void
-assert_minute (gint64 instant,
-               Minute minute,
-               Minute now)
+assert_minute (gint64     instant,
+               TestMinute minute,
+               TestMinute now)
 {
   gint64 expected = minute < 0 ? SP_NEVER : minute * 60;
 
@@ -444,12 +356,12 @@ typedef struct
 static void
 check_hours_at (const SpHours *hours,
                 const Oracle  *oracle,
-                Minute         minute)
+                TestMinute     minute)
 {
   /* A different second of every minute: nothing may change inside one. */
   g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (minute * 60 + minute % 60);
   SpSpell spell = sp_hours_get_spell (hours, now);
-  Minute change = oracle_change (oracle, minute);
+  TestMinute change = oracle_change (oracle, minute);
 
   if (spell.openness != oracle_state (oracle, minute))
     g_error ("in minute %" G_GINT64_FORMAT ": got %d, expected %d", minute, spell.openness,
@@ -468,7 +380,7 @@ test_hours (gconstpointer data)
   g_autoptr (SpHours) hours = make_hours (item->config, calendar);
   g_autoptr (Oracle) oracle = oracle_new (item->config, item->holidays);
 
-  for (Minute minute = oracle->begin; minute < oracle->end; minute++)
+  for (TestMinute minute = oracle->begin; minute < oracle->end; minute++)
     check_hours_at (hours, oracle, minute);
 }
 
@@ -599,10 +511,10 @@ assert_best (const SpWhoAnswers *who,
 static void
 assert_times (const WhoRun       *run,
               const SpWhoAnswers *who,
-              Minute              minute)
+              TestMinute          minute)
 {
-  Minute day_opens = oracle_opening (run->day, minute);
-  Minute night_opens = oracle_opening (run->night, minute);
+  TestMinute day_opens = oracle_opening (run->day, minute);
+  TestMinute night_opens = oracle_opening (run->night, minute);
   gboolean night_first = night_opens >= 0 && (day_opens < 0 || night_opens < day_opens);
 
   switch (who->answers)
@@ -632,7 +544,7 @@ assert_times (const WhoRun       *run,
 
 static void
 check_who_at (const WhoRun *run,
-              Minute        minute)
+              TestMinute    minute)
 {
   g_autoptr (GDateTime) now = g_date_time_new_from_unix_utc (minute * 60 + minute % 60);
   SpWhoAnswers who;
@@ -654,7 +566,7 @@ test_who (gconstpointer data)
   WhoRun run = { .item = item, .day = day, .night = night };
 
   fixture_init (&run.fixture, item->day, item->night, item->holidays);
-  for (Minute minute = day->begin; minute < day->end; minute++)
+  for (TestMinute minute = day->begin; minute < day->end; minute++)
     check_who_at (&run, minute);
 
   fixture_clear (&run.fixture);
