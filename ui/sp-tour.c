@@ -5,6 +5,7 @@
 #include "sp-tour.h"
 
 #include <glib/gstdio.h>
+#include <png.h>
 
 /*
  * The tour goes to every screen there is and draws it: to look at each of them, to show somebody
@@ -40,6 +41,28 @@ settle (Tour *self)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/*
+ * To pack a picture as small as can be, as gdk_texture_save_to_png() does, takes four times as long
+ * as to draw it. What is nearly all paper packs well the quick way too.
+ */
+static gboolean
+save (GdkTexture *texture,
+      const char *file)
+{
+  png_image image = {
+    .version = PNG_IMAGE_VERSION,
+    .width = gdk_texture_get_width (texture),
+    .height = gdk_texture_get_height (texture),
+    .format = G_BYTE_ORDER == G_LITTLE_ENDIAN ? PNG_FORMAT_BGRA : PNG_FORMAT_ARGB,
+    .flags = PNG_IMAGE_FLAG_FAST,
+  };
+  g_autofree guint8 *pixels = g_malloc (PNG_IMAGE_SIZE (image));
+
+  gdk_texture_download (texture, pixels, PNG_IMAGE_ROW_STRIDE (image));
+
+  return png_image_write_to_file (&image, file, FALSE, pixels, 0, NULL);
+}
+
 static gboolean
 draw (Tour        *self,
       const char  *name,
@@ -63,7 +86,7 @@ draw (Tour        *self,
   graphene_rect_init (&area, 0, 0, width, height);
   texture = gsk_renderer_render_texture (renderer, node, &area);
 
-  if (gdk_texture_save_to_png (texture, file))
+  if (save (texture, file))
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be written", file);
