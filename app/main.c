@@ -11,6 +11,7 @@
 #include <glib.h>
 
 #include "app/kiosk/sp-kiosk.h"
+#include "app/sp-environment.h"
 #include "ui/sp-application.h"
 
 /*
@@ -40,31 +41,6 @@ typedef struct
   gboolean  kiosk;
   gboolean  version;
 } Arguments;
-
-/*
- * What would let somebody with a hold on the environment load code, open the inspector or change
- * the look. It goes before anything reads it; see the kiosk rules.
- */
-static void
-clean_environment (void)
-{
-  static const char * const names[] = {
-    "GTK_DEBUG", "GDK_DEBUG", "GSK_DEBUG", "GTK_PATH", "GTK_EXE_PREFIX", "GTK_THEME",
-    "GTK_DATA_PREFIX", "GTK_IM_MODULE", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GTK_MODULES",
-    "GDK_DISABLE",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    unsetenv (names[i]);
-}
-
-/* A kiosk talks to nobody: no session bus, and with it no way in for another program. */
-static void
-close_environment (void)
-{
-  setenv ("DBUS_SESSION_BUS_ADDRESS", "disabled:", TRUE);
-  setenv ("GTK_A11Y", "none", TRUE);
-}
 
 G_GNUC_PRINTF (1, 2)
 static int
@@ -318,10 +294,10 @@ main (int   argc,
   };
   g_autoptr (GOptionContext) context = NULL;
   g_autoptr (GError) error = NULL;
+  g_auto (GStrv) words = g_strdupv (argv);
   int status;
 
-  clean_environment ();
-  sp_application_prepare ();
+  sp_environment_clean ();
   setlocale (LC_ALL, "C.UTF-8");
 
   context = g_option_context_new (NULL);
@@ -340,7 +316,8 @@ main (int   argc,
   else
     {
       if (arguments.kiosk)
-        close_environment ();
+        sp_environment_close (words);
+      sp_application_prepare ();
       status = run (&arguments);
     }
 

@@ -116,8 +116,11 @@ leave_missing_bus_alone (void)
  * sp_application_prepare:
  *
  * Chooses how to draw, in the environment, before anything else has looked there. Without a GPU
- * cairo draws first and takes the least memory; another renderer can be asked for. With cairo
+ * cairo draws first and takes the least memory; a demonstration can ask for another. With cairo
  * there is no need to set OpenGL up, which takes longer than everything else at the start.
+ *
+ * The locale stays as the program has set it, for all words are its own: that of the machine would
+ * turn numbers and the whole screen round.
  *
  * GTK's own look is left out, for nothing of it is kept: to read it takes a tenth of the start, and
  * it changes from one GTK to the next.
@@ -125,6 +128,7 @@ leave_missing_bus_alone (void)
 void
 sp_application_prepare (void)
 {
+  gtk_disable_setlocale ();
   leave_missing_bus_alone ();
   setenv ("GTK_THEME", "Empty", TRUE);
   setenv ("GSK_RENDERER", "cairo", FALSE);

@@ -7,7 +7,9 @@
 import datetime
 import os
 import re
+import resource
 import shutil
+import signal
 import subprocess
 
 import kiosk
@@ -145,39 +147,84 @@ class KioskMode(kiosk.KioskTest):
         # It puts up a window of its own when it has taken over the screen.
         self.wait_until(self.session.display.list_windows, 'the window manager')
 
+    def list_large(self):
+        return [window for window in self.session.display.list_windows() if window[2] > 400]
+
+    def take_picture(self):
+        """Of the upper half: keys may bring out the ring around the button in the lower."""
+        self.session.display.move(session.SCREEN - 1, 0)
+        return self.session.display.take_picture(0, 0, session.SCREEN, session.SCREEN // 2)
+
+    def start_in_public(self, environment=None):
+        """Starts it as it is to stand in public, and returns it and its first screen."""
+        size = session.SCREEN
+        process = self.session.start(self.get_arguments('--kiosk', folder=self.make_content(),
+                                                        site=self.make_site()), environment)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.terminate)
+        self.wait_until(lambda: self.list_large() == [(0, 0, size, size)],
+                        'a window that fills it')
+        self.wait_until(lambda: self.take_picture().count_colours() > 8, 'the first screen')
+        return process, self.take_picture()
+
+    def make_traps(self):
+        """Files and variables by which a user changes what is on a screen."""
+        folder = os.path.join(self.session.folder, 'traps')
+        css = '* { font-size: 8pt; color: transparent; background: white; }'
+        for name, words in (('config/gtk-4.0/gtk.css', css),
+                            ('config/gtk-4.0/settings.ini', '[Settings]\ngtk-xft-dpi=300000\n'),
+                            ('style/base.css', css), ('style/standard.css', '')):
+            path = os.path.join(folder, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, 'w', encoding='utf-8') as file:
+                file.write(words)
+        return {'XDG_CONFIG_HOME': os.path.join(folder, 'config'), 'HOME': folder,
+                'G_RESOURCE_OVERLAYS': '/org/signpost/Signpost/style=%s/style' % folder,
+                'GDK_SCALE': '2', 'GDK_DPI_SCALE': '2', 'LANGUAGE': 'ar', 'LC_ALL': 'ar_EG.UTF-8',
+                'GTK_THEME': 'HighContrast', 'GDK_DEBUG': 'events', 'PANGOCAIRO_BACKEND': 'none'}
+
+    def test_nothing_from_outside_changes_the_screen(self):
+        self.start_manager()
+        process, picture = self.start_in_public()
+        process.terminate()
+        process.wait()
+        self.wait_until(lambda: not self.list_large(), 'the window to go')
+        _, trapped = self.start_in_public(self.make_traps())
+        self.assertTrue(trapped == picture, 'the screen is another')
+
+    def test_memory_goes_to_no_file(self):
+        """Not even where whoever starts it wants that, and it comes to a bad end."""
+        self.start_manager()
+        before = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (before[1], before[1]))
+        self.addCleanup(resource.setrlimit, resource.RLIMIT_CORE, before)
+        here = os.getcwd()
+        os.chdir(self.session.folder)
+        self.addCleanup(os.chdir, here)
+        process, _ = self.start_in_public()
+        process.send_signal(signal.SIGSEGV)
+        process.wait()
+        self.assertEqual([name for name in os.listdir('.') if name.startswith('core')], [])
+        self.assertEqual(process.returncode, -signal.SIGSEGV)
+
     def test_cannot_be_left(self):
         self.start_manager()
         display = self.session.display
         size = session.SCREEN
-        process = self.session.start(self.get_arguments('--kiosk', folder=self.make_content(),
-                                                        site=self.make_site()))
-        self.addCleanup(process.wait)
-        self.addCleanup(process.terminate)
-
-        def list_large():
-            return [window for window in display.list_windows() if window[2] > 400]
-
-        def take_picture():
-            # The upper half: keys may bring out the ring around the button in the lower.
-            display.move(size - 1, 0)
-            return display.take_picture(0, 0, size, size // 2)
-
-        self.wait_until(lambda: list_large() == [(0, 0, size, size)], 'a window that fills it')
-        self.wait_until(lambda: take_picture().count_colours() > 8, 'the first screen')
-        attract = take_picture()
+        process, attract = self.start_in_public()
         for keys in WAYS_OUT:
             display.press(keys)
         display.press('Shift')
         display.click(size // 2, size // 2, button=3)
         # The kiosk is still there, in front, and answers a touch.
         display.click(size // 2, size // 2)
-        self.wait_until(lambda: take_picture() != attract, 'a touch to be answered')
+        self.wait_until(lambda: self.take_picture() != attract, 'a touch to be answered')
         for keys in WAYS_OUT:
             display.press(keys)
         display.press('Shift')
-        self.wait_until(lambda: take_picture() == attract, 'the first screen again')
+        self.wait_until(lambda: self.take_picture() == attract, 'the first screen again')
         self.assertIsNone(process.poll())
-        self.assertEqual(list_large(), [(0, 0, size, size)])
+        self.assertEqual(self.list_large(), [(0, 0, size, size)])
 
     def test_no_ribbon_on_a_real_site(self):
         kiosk = self.start(site=self.make_site())

@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-environment.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+/*
+ * What whoever starts the program tells it beside its options. In a demonstration that may choose
+ * how to draw, and little else. In public it says where the screen is, and nothing that changes
+ * what is on it: no style sheet, no settings, no language and no library of a user's own.
+ */
+
+/* No such folder is ever made, so nothing in it is ever read. */
+#define NOWHERE "/nonexistent"
+
+/* Where the screen is. */
+static const char * const kept[] = {
+  "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR",
+};
+
+/*
+ * The libraries look for files of the user's and of the machine's: GTK for gtk.css and settings.ini,
+ * fontconfig for fonts. A kiosk talks to nobody: there is no session bus, and with it no way in for
+ * another program.
+ */
+static const char * const set[] = {
+  "DBUS_SESSION_BUS_ADDRESS=disabled:",
+  "GSETTINGS_BACKEND=memory",
+  "GTK_A11Y=none",
+  "HOME=" NOWHERE,
+  "LC_ALL=C.UTF-8",
+  "XDG_CACHE_HOME=" NOWHERE,
+  "XDG_CONFIG_DIRS=" NOWHERE,
+  "XDG_CONFIG_HOME=" NOWHERE,
+  "XDG_DATA_HOME=" NOWHERE,
+};
+
+/**
+ * sp_environment_clean:
+ *
+ * Takes away what would let somebody with a hold on the environment load code, open the inspector
+ * or change the look. It is for a demonstration.
+ */
+void
+sp_environment_clean (void)
+{
+  static const char * const names[] = {
+    "GTK_DEBUG", "GDK_DEBUG", "GSK_DEBUG", "GTK_PATH", "GTK_EXE_PREFIX", "GTK_THEME",
+    "GTK_DATA_PREFIX", "GTK_IM_MODULE", "GIO_EXTRA_MODULES", "GIO_MODULE_DIR", "GTK_MODULES",
+    "GDK_DISABLE",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    unsetenv (names[i]);
+}
+
+static GStrv
+make_wanted (void)
+{
+  g_autoptr (GStrvBuilder) wanted = g_strv_builder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    {
+      const char *value = g_getenv (kept[i]);
+      g_autofree char *entry = g_strdup_printf ("%s=%s", kept[i], value);
+
+      if (value != NULL)
+        g_strv_builder_add (wanted, entry);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (set); i++)
+    g_strv_builder_add (wanted, set[i]);
+
+  return g_strv_builder_end (wanted);
+}
+
+static gboolean
+is_now (char **wanted)
+{
+  g_auto (GStrv) now = g_get_environ ();
+
+  for (guint i = 0; wanted[i] != NULL; i++)
+    {
+      if (!g_strv_contains ((const char * const *) now, wanted[i]))
+        return FALSE;
+    }
+
+  return g_strv_length (now) == g_strv_length (wanted);
+}
+
+/* What a visitor chose and read is in its memory: that goes to no file and to no other program. */
+static void
+keep_memory_in (void)
+{
+  const struct rlimit none = { 0, 0 };
+
+  setrlimit (RLIMIT_CORE, &none);
+  prctl (PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+/**
+ * sp_environment_close:
+ * @argv: the arguments of the program
+ *
+ * Sees to it that nothing from outside changes the screen, and that nothing of a visit gets out by
+ * a dump of the memory. It is for a kiosk in public.
+ *
+ * Libraries look at the environment before main() begins, so where it is not as it is to be, the
+ * program starts once more, in place of itself, with one that is.
+ */
+void
+sp_environment_close (char **argv)
+{
+  g_auto (GStrv) wanted = make_wanted ();
+
+  if (!is_now (wanted))
+    {
+      execve ("/proc/self/exe", argv, wanted);
+      perror ("signpost: cannot start again with a clean environment");
+      exit (EXIT_FAILURE);
+    }
+
+  keep_memory_in ();
+}
