@@ -26,6 +26,9 @@ enum
   EXIT_USAGE = 2,
 };
 
+/* A number that is left out; nobody means this one. */
+#define NOT_GIVEN G_MININT
+
 typedef struct
 {
   char     *content;
@@ -155,10 +158,10 @@ find_kiosk_clash (const Arguments *arguments)
   if (arguments->tour != NULL)
     return "--tour";
 
-  if (arguments->idle_seconds != 0)
+  if (arguments->idle_seconds != NOT_GIVEN)
     return "--idle-seconds";
 
-  if (arguments->warning_seconds != 0)
+  if (arguments->warning_seconds != NOT_GIVEN)
     return "--warning-seconds";
 
   return arguments->size != NULL ? "--size" : NULL;
@@ -182,10 +185,13 @@ check_arguments (const Arguments *arguments,
     return fail_usage ("--now wants a day and a time, such as 2026-12-25T14:00, not “%s”",
                        arguments->now);
 
-  if (arguments->ppi != 0 && (arguments->ppi < 20 || arguments->ppi > 600))
-    return fail_usage ("--ppi wants the pixels per inch of the panel, from 20 to 600");
+  if (arguments->ppi != NOT_GIVEN
+      && (arguments->ppi < SP_LEAST_PPI || arguments->ppi > SP_MOST_PPI))
+    return fail_usage ("--ppi wants the pixels per inch of the panel, from %d to %d", SP_LEAST_PPI,
+                       SP_MOST_PPI);
 
-  if (arguments->idle_seconds < 0 || arguments->warning_seconds < 0)
+  if ((arguments->idle_seconds != NOT_GIVEN && arguments->idle_seconds <= 0)
+      || (arguments->warning_seconds != NOT_GIVEN && arguments->warning_seconds <= 0))
     return fail_usage ("--idle-seconds and --warning-seconds want a number above 0");
 
   return EXIT_FINE;
@@ -216,7 +222,8 @@ show (const Arguments *arguments,
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (SpItinerary) itinerary = arguments->tour != NULL ? sp_itinerary_new (pack) : NULL;
   g_autoptr (SpGuide) guide = sp_guide_new (pack, sp_kiosk_get_site (kiosk), visit, clock_offset,
-                                            arguments->idle_seconds, arguments->warning_seconds);
+                                            MAX (arguments->idle_seconds, 0),
+                                            MAX (arguments->warning_seconds, 0));
   g_autoptr (GError) error = NULL;
 
   options->guide = guide;
@@ -239,7 +246,7 @@ run (const Arguments *arguments)
   g_autofree char *content = find_content (arguments);
   g_autofree char *site = find_site (arguments);
   g_autoptr (SpKiosk) kiosk = sp_kiosk_new (content, site, arguments->kiosk);
-  SpRunOptions options = { .ppi = arguments->ppi };
+  SpRunOptions options = { .ppi = MAX (arguments->ppi, 0) };
   GTimeSpan clock_offset = 0;
   int status = check_arguments (arguments, &options, &clock_offset);
   const char *language;
@@ -264,7 +271,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  Arguments arguments = { 0 };
+  Arguments arguments = {
+    .ppi = NOT_GIVEN,
+    .idle_seconds = NOT_GIVEN,
+    .warning_seconds = NOT_GIVEN,
+  };
   const GOptionEntry entries[] = {
     { "site", 0, 0, G_OPTION_ARG_FILENAME, &arguments.site,
       "Where this kiosk stands and whose it is", "FILE" },

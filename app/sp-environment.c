@@ -25,9 +25,9 @@ static const char * const kept[] = {
 };
 
 /*
- * The libraries look for files of the user's and of the machine's: GTK for gtk.css and settings.ini,
- * fontconfig for fonts. A kiosk talks to nobody: there is no session bus, and with it no way in for
- * another program.
+ * The libraries look for files of the user’s and of the machine’s: GTK for gtk.css and
+ * settings.ini, fontconfig for fonts. A kiosk talks to nobody: there is no session bus, and with it
+ * no way in for another program.
  */
 static const char * const set[] = {
   "DBUS_SESSION_BUS_ADDRESS=disabled:",

@@ -13,6 +13,20 @@ G_BEGIN_DECLS
 
 typedef struct _SpSite SpSite;
 
+/**
+ * SP_LEAST_PPI:
+ *
+ * The fewest pixels an inch of a panel can have; content/schema/site.rng has the same.
+ */
+#define SP_LEAST_PPI 40
+
+/**
+ * SP_MOST_PPI:
+ *
+ * The most pixels an inch of a panel can have; content/schema/site.rng has the same.
+ */
+#define SP_MOST_PPI 600
+
 #define SP_TYPE_GUIDE (sp_guide_get_type ())
 
 G_DECLARE_FINAL_TYPE (SpGuide, sp_guide, SP, GUIDE, GObject)

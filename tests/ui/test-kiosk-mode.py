@@ -139,6 +139,29 @@ class KioskMode(kiosk.KioskTest):
                               timeout=kiosk.DEADLINE, check=False, encoding='utf-8')
         self.assertNotIn(around, done.stderr)
 
+    def test_options_that_cannot_be(self):
+        """Each is refused with what would be right, and none is passed over."""
+        for options, right in ((('--idle-seconds', '0'), 'above 0'),
+                               (('--warning-seconds', '0'), 'above 0'),
+                               (('--idle-seconds', '-1'), 'above 0'),
+                               (('--ppi', '0'), self.get_ppi_range()),
+                               (('--ppi', '39.9'), self.get_ppi_range()),
+                               (('--ppi', '601'), self.get_ppi_range()),
+                               (('--size', '10x10'), '320'), (('--now', 'noon'), '2026-12-25T14')):
+            with self.subTest(options=options):
+                done = subprocess.run(self.get_arguments(*options), env=self.session.environment,
+                                      capture_output=True, timeout=kiosk.DEADLINE, check=False,
+                                      encoding='utf-8')
+                self.assertEqual(done.returncode, 2, done.stderr)
+                self.assertRegex(done.stderr, r'\Asignpost: .*%s.*\n\Z' % right)
+
+    def get_ppi_range(self):
+        """As a site file may have it."""
+        with open(os.path.join(self.content.folder, 'schema', 'site.rng'),
+                  encoding='utf-8') as file:
+            bounds = re.search(r'name="ppi">.*?>(\d+)<.*?>(\d+)<', file.read(), re.S)
+        return 'from %s to %s' % bounds.groups()
+
     def start_manager(self):
         """Starts a window manager: a window can be filled, closed and moved only with one."""
         manager = self.session.start(['openbox', '--sm-disable'])
