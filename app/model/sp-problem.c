@@ -26,16 +26,47 @@ problem_free (gpointer data)
   g_free (problem);
 }
 
-/**
- * sp_problem_to_string:
- * @self: a problem
- *
- * Writes the problem as one line, in the shape compilers use, so that an editor can jump to it.
- *
- * Returns: (transfer full): `file:line: error|warning: sentence [rule]`, without a line end
+static gboolean
+is_seen (gunichar c)
+{
+  switch (g_unichar_type (c))
+    {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+      return FALSE;
+
+    default:
+      return TRUE;
+    }
+}
+
+/*
+ * What a file holds may stand in a sentence. A line end there would begin a line that looks like
+ * another problem, and other signs turn a terminal’s words round or colour them.
  */
-char *
-sp_problem_to_string (const SpProblem *self)
+static char *
+show_unseen (const char *line)
+{
+  g_autofree char *valid = g_utf8_make_valid (line, -1);
+  GString *shown = g_string_new (NULL);
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_seen (c))
+        g_string_append_unichar (shown, c);
+      else
+        g_string_append_printf (shown, "<U+%04X>", c);
+    }
+
+  return g_string_free (shown, FALSE);
+}
+
+static char *
+make_line (const SpProblem *self)
 {
   const char *severity = self->severity == SP_SEVERITY_ERROR ? "error" : "warning";
 
@@ -47,6 +78,23 @@ sp_problem_to_string (const SpProblem *self)
 
   return g_strdup_printf ("%s:%u: %s: %s [%s]",
                           self->file, self->line, severity, self->message, self->rule);
+}
+
+/**
+ * sp_problem_to_string:
+ * @self: a problem
+ *
+ * Writes the problem as one line, in the shape compilers use, so that an editor can jump to it.
+ * What could not be seen in it is shown by its number.
+ *
+ * Returns: (transfer full): `file:line: error|warning: sentence [rule]`, without a line end
+ */
+char *
+sp_problem_to_string (const SpProblem *self)
+{
+  g_autofree char *line = make_line (self);
+
+  return show_unseen (line);
 }
 
 /**
