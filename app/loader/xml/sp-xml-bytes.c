@@ -97,6 +97,29 @@ check_utf8 (const char *data,
   return TRUE;
 }
 
+/* XML takes it for a line end, and no editor of today does: every problem would be on line 1. */
+static gboolean
+check_line_ends (const char *data,
+                 gsize       length,
+                 const char *shown_name,
+                 SpProblems *problems)
+{
+  const char *end = data + length;
+
+  for (const char *p = data; (p = memchr (p, '\r', end - p)) != NULL; p++)
+    {
+      if (p + 1 < end && p[1] == '\n')
+        continue;
+
+      sp_rules_report (problems, "line-end", shown_name, sp_xml_bytes_line (data, p),
+                       "a line here ends with a carriage return alone; save the file with the line "
+                       "ends of Unix or Windows");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* Only the declaration in the first line counts, and only to refuse it. */
 static gboolean
 check_declaration (const char *data,
@@ -226,6 +249,7 @@ sp_xml_bytes_check (const char **data,
     }
 
   return check_utf8 (*data, *length, shown_name, problems)
+         && check_line_ends (*data, *length, shown_name, problems)
          && check_declaration (*data, *length, shown_name, problems)
          && check_attributes (*data, *length, shown_name, problems);
 }
