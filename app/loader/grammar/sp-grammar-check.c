@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "app/loader/xml/sp-bounds.h"
 #include "app/loader/xml/sp-node.h"
 #include "app/loader/xml/sp-quote.h"
 #include "app/loader/xml/sp-xml.h"
@@ -407,6 +408,31 @@ check_count (Check             *self,
                        sp_node_get_name (child), sp_node_get_name (child->parent));
 }
 
+static glong
+count_characters (const xmlNode *node)
+{
+  glong n = 0;
+
+  for (const xmlNode *child = node->children; child != NULL; child = child->next)
+    n += child->type == XML_TEXT_NODE ? g_utf8_strlen ((const char *) child->content, -1)
+                                      : count_characters (child);
+
+  return n;
+}
+
+static void
+check_length (Check         *self,
+              const xmlNode *node)
+{
+  glong n = count_characters (node);
+
+  if (n > SP_WORDS_MAX_CHARACTERS)
+    sp_reading_report (self->reading, "words-too-long", node,
+                       "<%s> holds %ld characters, and nobody reads more than %d in one piece; "
+                       "say it in fewer words, or in several elements",
+                       sp_node_get_name (node), n, SP_WORDS_MAX_CHARACTERS);
+}
+
 /*
  * Checks one element inside another. @last is the furthest place that has been filled, which this
  * one may not fall behind.
@@ -442,6 +468,9 @@ check_child (Check         *self,
                        name_part (&g_array_index (shape->parts, SpShapePart, *last)));
   *last = MAX (*last, place);
 
+  /* What has words among its own is counted with it, and a value has a length of its own. */
+  if (inside->words && !inside->has_value && !shape->words)
+    check_length (self, child);
   check_element (self, child, inside);
 }
 

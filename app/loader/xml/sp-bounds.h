@@ -88,6 +88,13 @@ G_BEGIN_DECLS
 #define SP_VALUE_MAX_LINE 120
 
 /**
+ * SP_WORDS_MAX_CHARACTERS:
+ *
+ * How many characters of words one element may hold: about six times the longest paragraph shipped.
+ */
+#define SP_WORDS_MAX_CHARACTERS 1000
+
+/**
  * SP_PACK_MAX_PROBLEMS:
  *
  * How many problems a pack may have before the rest is left out. So much is not read by anybody,
