@@ -36,7 +36,9 @@ quietly "$build/build.log" ninja --quiet -C "$build"
 
 : >"$results"
 status=0
-meson test -C "$build" --no-rebuild --print-errorlogs </dev/null || status=$?
+# A test of the screen waits for half of its time, as a visitor does: two of them go to a core.
+meson test -C "$build" --no-rebuild --print-errorlogs --num-processes $((2 * $(nproc))) \
+  </dev/null || status=$?
 
 # count PATTERN: how many tests of meson's log match. It holds one JSON object a line. The quotes in
 # what a test printed are escaped there, so that its words cannot pass for a result.
