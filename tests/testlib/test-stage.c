@@ -36,6 +36,29 @@ get_offset (const char *wanted)
   return g_date_time_difference (then, now);
 }
 
+/* Without a window as yet: what is done now is drawn only when it opens. */
+void
+test_stage_prepare (TestStage  *stage,
+                    SpPack     *pack,
+                    SpSite     *site,
+                    int         width,
+                    int         height,
+                    const char *now)
+{
+  set_resolution (sp_panel_choose_ppi (width, height, 0));
+  stage->width = width;
+  stage->height = height;
+  stage->visit = sp_visit_new (pack);
+  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
+  stage->idle = sp_idle_new (120, 60);
+}
+
+void
+test_stage_open (TestStage *stage)
+{
+  stage->window = sp_window_new (stage->guide, stage->idle, stage->width > stage->height);
+}
+
 void
 test_stage_set (TestStage  *stage,
                 SpPack     *pack,
@@ -44,13 +67,8 @@ test_stage_set (TestStage  *stage,
                 int         height,
                 const char *now)
 {
-  set_resolution (sp_panel_choose_ppi (width, height, 0));
-  stage->width = width;
-  stage->height = height;
-  stage->visit = sp_visit_new (pack);
-  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
-  stage->idle = sp_idle_new (120, 60);
-  stage->window = sp_window_new (stage->guide, stage->idle, width > height);
+  test_stage_prepare (stage, pack, site, width, height, now);
+  test_stage_open (stage);
 }
 
 void

@@ -25,6 +25,13 @@ typedef struct
 
 void test_stage_init    (int        *argc,
                          char     ***argv);
+void test_stage_prepare (TestStage  *stage,
+                         SpPack     *pack,
+                         SpSite     *site,
+                         int         width,
+                         int         height,
+                         const char *now);
+void test_stage_open    (TestStage  *stage);
 void test_stage_set     (TestStage  *stage,
                          SpPack     *pack,
                          SpSite     *site,
