@@ -208,19 +208,21 @@ class Kiosk:
         """What is on the screen now."""
         return self.wait(lambda screen: True, 'anything on the screen')
 
-    def wait(self, is_there, what):
-        """Waits until the screen is as it should be, and returns it."""
+    def wait(self, is_there, what, places=True):
+        """Waits until the screen is as it should be, and returns it. To ask where everything is
+        takes as long as all the rest: who does not need to know that goes without."""
         def get():
             screen = self._read_once()
             if not is_there(screen):
                 return None
-            screen.find_places()
+            if places:
+                screen.find_places()
             return screen
 
         return self._until(get, what)
 
-    def wait_for_title(self, title):
-        return self.wait(lambda screen: screen.title == title, 'the page “%s”' % title)
+    def wait_for_title(self, title, places=True):
+        return self.wait(lambda screen: screen.title == title, 'the page “%s”' % title, places)
 
     def settle(self):
         """Waits until the program takes touches again after a new page."""
@@ -274,23 +276,25 @@ class Kiosk:
             self.wait(lambda screen: screen.describe() != before, 'anything to come of ' + keys)
         return self._test.fail('%s never leads to %s:\n%s' % (keys, what, self._describe()))
 
-    def turn(self, name, role='button'):
+    def turn(self, name, role='button', places=True):
         """Touches what leads to another page, and returns the screen with that page."""
         self.touch(name, role)
         before = self._page
-        return self.wait(lambda screen: screen.page.path != before and screen.has_its_place,
-                         'another page after touching “%s”' % name)
+        return self.wait(lambda screen: (screen.page.path != before
+                                         and (not places or screen.has_its_place)),
+                         'another page after touching “%s”' % name, places)
 
-    def choose(self, name):
+    def choose(self, name, places=True):
         """Touches an answer and returns the screen with it chosen."""
         self.touch(name, 'radio')
-        return self.wait(lambda screen: screen.chosen.count(name) == 1,
-                         '“%s” to be chosen' % name)
+        return self.wait(lambda screen: [node.name for node in screen.page
+                                         if node.role == 'radio' and node.chosen].count(name) == 1,
+                         '“%s” to be chosen' % name, places)
 
-    def answer(self, name):
+    def answer(self, name, places=True):
         """Chooses an answer and goes on."""
-        self.choose(name)
-        return self.turn(_content.words('question-continue'))
+        self.choose(name, places=False)
+        return self.turn(_content.words('question-continue'), places=places)
 
     def begin(self):
         """Touches the first screen, and returns home."""
@@ -311,11 +315,11 @@ class Kiosk:
         """Answers questions, each as 'QUESTION:ANSWER', and returns the screen after the last."""
         about = None
         screen = None
-        for step in path:
+        for number, step in enumerate(path, 1):
             question, answer = (_content.questions[step.split(':')[0]],
                                 _content.questions[step.split(':')[0]].answers[step.split(':')[1]])
-            self.wait_for_title(pick_form(question.titles, about))
-            screen = self.answer(pick_form(answer.labels, about))
+            self.wait_for_title(pick_form(question.titles, about), places=False)
+            screen = self.answer(pick_form(answer.labels, about), places=number == len(path))
             about = answer.about or about
         return screen
 
