@@ -185,8 +185,9 @@ check_arguments (const Arguments *arguments,
     return fail_usage ("--now wants a day and a time, such as 2026-12-25T14:00, not “%s”",
                        arguments->now);
 
+  /* Not even what is no number is in between. */
   if (arguments->ppi != NOT_GIVEN
-      && (arguments->ppi < SP_LEAST_PPI || arguments->ppi > SP_MOST_PPI))
+      && !(arguments->ppi >= SP_LEAST_PPI && arguments->ppi <= SP_MOST_PPI))
     return fail_usage ("--ppi wants the pixels per inch of the panel, from %d to %d", SP_LEAST_PPI,
                        SP_MOST_PPI);
 

@@ -4,8 +4,6 @@
 
 #include "sp-panel.h"
 
-#include "app/sheet/sp-guide.h"
-
 /*
  * How large things are on a panel. All is drawn in millimetres and points, so what is chosen here
  * is how many pixels those have.
@@ -15,6 +13,10 @@
 #define PANEL_SHORT 1080
 #define PANEL_LONG 1920
 #define PANEL_PPI 102.0
+
+/* What a screen may say of itself and be believed; many report nonsense or nothing. */
+#define BELIEVED_LEAST_PPI 60.0
+#define BELIEVED_MOST_PPI 300.0
 
 /* What a display server says that does not know is no more than a habit. */
 #define HABIT_SLACK 0.5
@@ -65,6 +67,5 @@ sp_panel_believe (int height,
         return 0;
     }
 
-  /* Many screens report nonsense or nothing. */
-  return ppi >= SP_LEAST_PPI && ppi <= SP_MOST_PPI ? ppi : 0;
+  return ppi >= BELIEVED_LEAST_PPI && ppi <= BELIEVED_MOST_PPI ? ppi : 0;
 }

@@ -21,11 +21,11 @@ static SpRule
 read_rule (GKeyFile *file,
            char     *id)
 {
-  g_autofree char *severity = g_key_file_get_string (file, id, "severity", NULL);
+  gboolean warning = g_key_file_has_key (file, id, "severity", NULL);
 
   return (SpRule) {
     .id = id,
-    .severity = g_strcmp0 (severity, "warning") == 0 ? SP_SEVERITY_WARNING : SP_SEVERITY_ERROR,
+    .severity = warning ? SP_SEVERITY_WARNING : SP_SEVERITY_ERROR,
     .breaks_tree = g_key_file_get_boolean (file, id, "breaks-tree", NULL),
     .what = g_key_file_get_string (file, id, "what", NULL),
     .why = g_key_file_get_string (file, id, "why", NULL),

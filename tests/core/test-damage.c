@@ -51,7 +51,6 @@ assert_source_file (char       *xml,
 static void
 test_limits (void)
 {
-  g_autofree char *names = NULL;
   GString *text;
 
   assert_source_file (repeat (OPEN "<!-- ", "long ", 1700000, "-->" CLOSE),

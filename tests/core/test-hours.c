@@ -151,8 +151,8 @@ typedef struct
 {
   TestMinute  begin;
   TestMinute  end;
-  guint8 *state;                /* an SpOpenness for each minute */
-  TestMinute *change;               /* when that is next another one, or -1 */
+  guint8     *state;            /* an SpOpenness for each minute */
+  TestMinute *change;           /* when that is next another one, or -1 */
 } Oracle;
 
 static void
@@ -342,8 +342,8 @@ assert_minute (gint64     instant,
   gint64 expected = minute < 0 ? SP_NEVER : minute * 60;
 
   if (instant != expected)
-    g_error ("in minute %" G_GINT64_FORMAT ": got %" G_GINT64_FORMAT ", expected %" G_GINT64_FORMAT,
-             now, instant, expected);
+    g_error ("in minute %" G_GINT64_FORMAT ": got second %" G_GINT64_FORMAT ", expected second %"
+             G_GINT64_FORMAT, now, instant, expected);
 }
 
 typedef struct

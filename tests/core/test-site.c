@@ -742,8 +742,8 @@ test_rules (void)
   for (guint i = 0; i < n_rules; i++)
     {
       g_test_message ("%s", rules[i].id);
-      g_assert_cmpstr (rules[i].what, !=, "");
-      g_assert_cmpstr (rules[i].why, !=, "");
+      g_assert_nonnull (rules[i].what);
+      g_assert_nonnull (rules[i].why);
       g_assert_true (g_hash_table_remove (met, rules[i].id)
                      != g_str_equal (rules[i].id, "site-time-zone"));
     }

@@ -6,6 +6,7 @@
 Prints one line a fault and TAP for meson.
 """
 
+import configparser
 import os
 import re
 import subprocess
@@ -133,8 +134,31 @@ def check_docstrings(files):
                 yield f'{source}: {function} has no docstring'
 
 
+def check_rules(files):
+    """A rule stands in one book, says what and why, is written as it is read, and is used."""
+    allowed = {'what': '.+', 'why': '.+', 'severity': 'warning', 'breaks-tree': 'true'}
+    code = ''.join(read(name) for name in files if name.startswith('app/') and name.endswith('.c'))
+    seen = set()
+    for name in own(files, '.ini'):
+        book = configparser.ConfigParser(interpolation=None)
+        try:
+            book.read_string(read(name))
+        except configparser.Error as error:
+            yield f'{name}: {error}'
+        for rule in book.sections():
+            keys = dict(book[rule])
+            if not {'what', 'why'} <= set(keys):
+                yield f'{name}: [{rule}] does not say what it asks for, and why'
+            for key, value in keys.items():
+                if not re.fullmatch(allowed.get(key, '(?!)'), value):
+                    yield f'{name}: [{rule}]: {key}={value} is nothing that is read'
+            if rule in seen or f'"{rule}"' not in code:
+                yield f'{name}: [{rule}] stands in two books, or nothing names it'
+            seen.add(rule)
+
+
 CHECKS = [check_licence_heads, check_layers, check_private_model, check_marks, check_words,
-          check_long_lines, check_comments, check_docstrings]
+          check_long_lines, check_comments, check_docstrings, check_rules]
 
 
 def main():

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /*
  * The calendar and the clock of England a second time, in the most naive way there is: neither the
- * calendar of GLib nor its time zones are asked.
+ * calendar of GLib nor its time zones are asked. The clock goes from 2020 on.
  */
 
 #define TEST_DAY_MINUTES 1440

@@ -215,9 +215,11 @@ class Kiosk:
             screen = self._read_once()
             if not is_there(screen):
                 return None
-            if places:
-                screen.find_places()
-            return screen
+            if not places:
+                return screen
+            # What it says is asked for once more with that, and may be another by now.
+            screen.find_places()
+            return screen if is_there(screen) else None
 
         return self._until(get, what)
 
@@ -233,7 +235,7 @@ class Kiosk:
     def _bring_into_sight(self, name, role):
         def get():
             screen = self._read_once()
-            node = screen.find(name, role)
+            node = screen.find(name, role) if screen.has_its_place else None
             if node is None:
                 return None
             pager = screen.find_pager(node)

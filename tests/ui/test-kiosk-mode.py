@@ -147,6 +147,7 @@ class KioskMode(kiosk.KioskTest):
                                (('--ppi', '0'), self.get_ppi_range()),
                                (('--ppi', '39.9'), self.get_ppi_range()),
                                (('--ppi', '601'), self.get_ppi_range()),
+                               (('--ppi', 'nan'), self.get_ppi_range()),
                                (('--size', '10x10'), '320'), (('--now', 'noon'), '2026-12-25T14')):
             with self.subTest(options=options):
                 done = subprocess.run(self.get_arguments(*options), env=self.session.environment,
@@ -225,6 +226,8 @@ class KioskMode(kiosk.KioskTest):
         os.chdir(self.session.folder)
         self.addCleanup(os.chdir, here)
         process, _ = self.start_in_public()
+        with open('/proc/%d/limits' % process.pid, encoding='ascii') as limits:
+            self.assertRegex(limits.read(), r'Max core file size +0 +0 ')
         process.send_signal(signal.SIGSEGV)
         process.wait()
         self.assertEqual([name for name in os.listdir('.') if name.startswith('core')], [])

@@ -254,10 +254,10 @@ class Reading:
         """
         if self._placed:
             return
-        self._placed = True
         for node, place in zip(self.nodes, self._bus.ask_all(self.nodes, COMPONENT, 'GetExtents',
                                                              IN_WINDOW)):
             node.place = place
+        self._placed = True
         self.read_items()
 
 

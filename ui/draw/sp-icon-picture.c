@@ -46,7 +46,7 @@ find_picture (const char *name,
 {
   GBytes *found = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes) && (found == NULL || sizes[i - 1] < size); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       GBytes *larger = look_up (name, sizes[i]);
 
@@ -55,6 +55,8 @@ find_picture (const char *name,
 
       g_clear_pointer (&found, g_bytes_unref);
       found = larger;
+      if (sizes[i] >= size)
+        break;
     }
 
   return found;

@@ -237,7 +237,8 @@ add_reference (SpLoading       *self,
  * sp_loading_refer:
  * @self: a reading
  * @kind: where the id stands
- * @owner: (nullable) (type SpItem): the item that names another
+ * @owner: (nullable) (type SpItem): the item that names another, and in which that is kept, of the
+ *   type the table in sp-reference.c has for @kind; %NULL where it is kept nowhere
  * @node: the element in which it does
  * @id: (nullable): the id of the other
  *

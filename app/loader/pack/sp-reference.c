@@ -191,6 +191,8 @@ sp_reference_apply (const SpReference *reference,
                    ? (gpointer) sp_item_get_fields (reference->owner) : reference->owner;
   gpointer *place = G_STRUCT_MEMBER_P (owner, places[reference->kind].offset);
 
+  g_assert (owner != NULL || places[reference->kind].store == NOWHERE);
+
   switch (places[reference->kind].store)
     {
     case FIELD:

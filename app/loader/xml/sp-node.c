@@ -161,7 +161,8 @@ sp_node_has_value (const xmlNode *node,
  * sp_node_get_choice:
  * @node: an element
  * @name: the name of an attribute
- * @choices: (array zero-terminated=1): what it may be; the first is meant where it is left out
+ * @choices: (array zero-terminated=1): what it may be; the first is meant where it is left out, and
+ *   where it is none of them, which the check of the grammar has told of
  *
  * Returns: which of @choices it is, from 0
  */

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 /**
  * SP_NODE_EACH_NAMED:
  * @child: a variable of type xmlNode pointer
- * @parent: an element
+ * @parent: (nullable): an element
  * @name: the name of an element
  *
  * Goes through the elements of that name directly inside @parent.
