@@ -10,19 +10,28 @@
 #include "app/model/sp-interface-keys.h"
 #include "sp-inline.h"
 
-static const SpInterfaceKey *
-find_key (const char *id)
+static GHashTable *
+index_keys (void)
 {
+  GHashTable *index = g_hash_table_new (g_str_hash, g_str_equal);
   guint n_keys;
   const SpInterfaceKey *keys = sp_interface_keys_get (&n_keys);
 
   for (guint i = 0; i < n_keys; i++)
-    {
-      if (g_str_equal (keys[i].id, id))
-        return &keys[i];
-    }
+    g_hash_table_insert (index, (gpointer) keys[i].id, (gpointer) &keys[i]);
 
-  return NULL;
+  return index;
+}
+
+static const SpInterfaceKey *
+find_key (const char *id)
+{
+  static gsize index = 0;
+
+  if (g_once_init_enter (&index))
+    g_once_init_leave (&index, (gsize) index_keys ());
+
+  return g_hash_table_lookup ((GHashTable *) index, id);
 }
 
 static void

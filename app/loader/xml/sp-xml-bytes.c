@@ -120,6 +120,18 @@ check_line_ends (const char *data,
   return TRUE;
 }
 
+static const GRegex *
+get_encoding_regex (void)
+{
+  static gsize regex = 0;
+
+  if (g_once_init_enter (&regex))
+    g_once_init_leave (&regex, (gsize) g_regex_new ("\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']",
+                                                    G_REGEX_OPTIMIZE, 0, NULL));
+
+  return (const GRegex *) regex;
+}
+
 /* Only the declaration in the first line counts, and only to refuse it. */
 static gboolean
 check_declaration (const char *data,
@@ -127,7 +139,6 @@ check_declaration (const char *data,
                    const char *shown_name,
                    SpProblems *problems)
 {
-  g_autoptr (GRegex) regex = NULL;
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *encoding = NULL;
   const char *end;
@@ -139,8 +150,7 @@ check_declaration (const char *data,
   if (end == NULL)
     return TRUE;
 
-  regex = g_regex_new ("\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']", 0, 0, NULL);
-  if (!g_regex_match_full (regex, data, end - data, 0, 0, &match, NULL))
+  if (!g_regex_match_full (get_encoding_regex (), data, end - data, 0, 0, &match, NULL))
     return TRUE;
 
   encoding = g_match_info_fetch (match, 1);
