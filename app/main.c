@@ -309,7 +309,6 @@ main (int   argc,
   g_auto (GStrv) words = g_strdupv (argv);
   int status;
 
-  sp_environment_clean ();
   setlocale (LC_ALL, "C.UTF-8");
 
   context = g_option_context_new (NULL);
@@ -329,6 +328,8 @@ main (int   argc,
     {
       if (arguments.kiosk)
         sp_environment_close (words);
+      else
+        sp_environment_clean ();
       sp_application_prepare ();
       status = run (&arguments);
     }

@@ -19,8 +19,8 @@
 /* No such folder is ever made, so nothing in it is ever read. */
 #define NOWHERE "/nonexistent"
 
-/* What has been started again with a clean environment is not started again. */
-#define CLEAN "SIGNPOST_CLEAN"
+/* The number of the process that has started itself again: it does so once. */
+#define AGAIN "SIGNPOST_STARTED_AGAIN"
 
 /* Where the screen is. */
 static const char * const kept[] = {
@@ -38,7 +38,6 @@ static const char * const set[] = {
   "GTK_A11Y=none",
   "HOME=" NOWHERE,
   "LC_ALL=C.UTF-8",
-  CLEAN "=yes",
   "XDG_CACHE_HOME=" NOWHERE,
   "XDG_CONFIG_DIRS=" NOWHERE,
   "XDG_CONFIG_HOME=" NOWHERE,
@@ -49,7 +48,7 @@ static const char * const set[] = {
  * sp_environment_clean:
  *
  * Takes away what would let somebody with a hold on the environment load code, open the inspector
- * or change the look. It is all that is done for a demonstration.
+ * or change the look. It is for a demonstration.
  */
 void
 sp_environment_clean (void)
@@ -93,11 +92,19 @@ add_authority (GStrvBuilder *wanted)
     add (wanted, "XAUTHORITY", file);
 }
 
+static char *
+get_process (void)
+{
+  return g_strdup_printf ("%d", (int) getpid ());
+}
+
 static GStrv
 make_wanted (void)
 {
   g_autoptr (GStrvBuilder) wanted = g_strv_builder_new ();
+  g_autofree char *process = get_process ();
 
+  add (wanted, AGAIN, process);
   for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
     add (wanted, kept[i], g_getenv (kept[i]));
 
@@ -106,6 +113,38 @@ make_wanted (void)
     g_strv_builder_add (wanted, set[i]);
 
   return g_strv_builder_end (wanted);
+}
+
+static gboolean
+is_now (char **wanted)
+{
+  g_auto (GStrv) now = g_get_environ ();
+
+  for (guint i = 0; wanted[i] != NULL; i++)
+    {
+      if (!g_strv_contains ((const char * const *) now, wanted[i]))
+        return FALSE;
+    }
+
+  return g_strv_length (now) == g_strv_length (wanted);
+}
+
+static void
+start_again (char **argv,
+             char **wanted)
+{
+  g_autofree char *process = get_process ();
+
+  if (g_strcmp0 (g_getenv (AGAIN), process) == 0)
+    {
+      g_printerr ("signpost: something adds to the environment of every program here; a kiosk "
+                  "cannot be sure of its screen so\n");
+      exit (EXIT_FAILURE);
+    }
+
+  execve ("/proc/self/exe", argv, wanted);
+  perror ("signpost: cannot start again with a clean environment");
+  exit (EXIT_FAILURE);
 }
 
 /* What a visitor chose and read is in its memory: that goes to no file and to no other program. */
@@ -125,20 +164,16 @@ keep_memory_in (void)
  * Sees to it that nothing from outside changes the screen, and that nothing of a visit gets out by
  * a dump of the memory. It is for a kiosk in public.
  *
- * Libraries look at the environment before main() begins, so the program starts once more, in place
- * of itself, with one that is as it is to be.
+ * Libraries look at the environment before main() begins, so where it is not as it is to be, the
+ * program starts once more, in place of itself, with one that is.
  */
 void
 sp_environment_close (char **argv)
 {
   g_auto (GStrv) wanted = make_wanted ();
 
-  if (g_getenv (CLEAN) == NULL)
-    {
-      execve ("/proc/self/exe", argv, wanted);
-      perror ("signpost: cannot start again with a clean environment");
-      exit (EXIT_FAILURE);
-    }
+  if (!is_now (wanted))
+    start_again (argv, wanted);
 
   keep_memory_in ();
 }

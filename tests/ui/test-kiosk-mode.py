@@ -205,7 +205,8 @@ class KioskMode(kiosk.KioskTest):
         return {'XDG_CONFIG_HOME': os.path.join(folder, 'config'), 'HOME': folder,
                 'G_RESOURCE_OVERLAYS': '/org/signpost/Signpost/style=%s/style' % folder,
                 'GDK_SCALE': '2', 'GDK_DPI_SCALE': '2', 'LANGUAGE': 'ar', 'LC_ALL': 'ar_EG.UTF-8',
-                'GTK_THEME': 'HighContrast', 'GDK_DEBUG': 'events', 'PANGOCAIRO_BACKEND': 'none'}
+                'GTK_THEME': 'HighContrast', 'SIGNPOST_STARTED_AGAIN': '1',
+                'GDK_DEBUG': 'events', 'PANGOCAIRO_BACKEND': 'none'}
 
     def test_nothing_from_outside_changes_the_screen(self):
         self.start_manager()
