@@ -173,6 +173,7 @@ add_closed (SpPart             *box,
             const SpScene      *scene,
             const SpWhoAnswers *who)
 {
+  gboolean day = sp_contact_get_after_hours (who->second.contact) == who->first.contact;
   g_autoptr (SpWords) number = sp_words_new (SP_WORDS_FIGURE, who->second.number);
   g_autoptr (SpWords) moment = NULL;
 
@@ -183,8 +184,11 @@ add_closed (SpPart             *box,
     moment = say_moment (scene, SP_MOMENT_OPENS, who->opens);
   add_words (box, SP_ROLE_SMALL,
              moment != NULL
-             ? sp_scene_say (scene, "contact-after-hours", "number", number, "moment", moment, NULL)
-             : sp_scene_say (scene, "contact-after-hours-unknown", "number", number, NULL));
+             ? sp_scene_say (scene, day ? "contact-after-hours" : "contact-before-hours",
+                             "number", number, "moment", moment, NULL)
+             : sp_scene_say (scene, day ? "contact-after-hours-unknown"
+                                        : "contact-before-hours-unknown",
+                             "number", number, NULL));
 }
 
 static void
@@ -198,10 +202,27 @@ add_after_hours (SpPart             *box,
     add_closed (box, scene, who);
 }
 
+/* Either may answer. Of the first it may be known that it does. */
 static void
 add_either (SpPart             *box,
             const SpScene      *scene,
             const SpWhoAnswers *who)
+{
+  gboolean sure = who->until != SP_NEVER || who->first.always_open;
+
+  add_named (box, scene, &who->first);
+  if (sure)
+    add_open (box, scene, who);
+  add_named (box, scene, &who->second);
+  add_words (box, SP_ROLE_NONE,
+             sp_scene_say (scene, sure ? "contact-either-sure" : "contact-either", NULL));
+}
+
+/* One may answer, the other surely does not: what to do where nobody does is said as well. */
+static void
+add_perhaps (SpPart             *box,
+             const SpScene      *scene,
+             const SpWhoAnswers *who)
 {
   /* With one number there is nothing to choose between; it may only not be answered now. */
   if (who->second.contact == NULL)
@@ -211,8 +232,8 @@ add_either (SpPart             *box,
     }
 
   add_named (box, scene, &who->first);
-  add_named (box, scene, &who->second);
-  add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-either", NULL));
+  add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-perhaps", NULL));
+  add_closed (box, scene, who);
 }
 
 /* A number that nobody answers now is told for later, in a line that does not invite a call. */
@@ -305,6 +326,10 @@ sp_contact_parts_add_number (SpPart        *box,
       add_either (box, scene, &who);
       break;
 
+    case SP_ANSWERS_PERHAPS:
+      add_perhaps (box, scene, &who);
+      break;
+
     case SP_ANSWERS_NOBODY:
     default:
       add_nobody (box, scene, contact, &who);
@@ -369,14 +394,14 @@ add_own_number (SpPart        *box,
   SpContactHere here = get_here (scene, contact);
   SpWhoAnswers who;
 
-  sp_site_who_answers (scene->site, contact, scene->now, &who);
-  if (who.answers == SP_ANSWERS_FIRST || who.answers == SP_ANSWERS_EITHER || who.opens == SP_NEVER)
+  sp_site_answers_itself (scene->site, contact, scene->now, &who);
+  if (who.answers == SP_ANSWERS_NOBODY && who.opens != SP_NEVER)
+    add_later (box, scene, &here, who.opens);
+  else
     sp_part_add (box, make_number (scene, &here));
 
   if (who.answers == SP_ANSWERS_FIRST)
     add_open (box, scene, &who);
-  else if (who.answers != SP_ANSWERS_EITHER && who.opens != SP_NEVER)
-    add_later (box, scene, &here, who.opens);
 
   keep_with_number (box);
 }

@@ -48,10 +48,13 @@ decide (const SpSpell *day,
   if (day->openness == SP_OPEN)
     return SP_ANSWERS_FIRST;
 
-  if (day->openness == SP_OPENNESS_UNKNOWN || night->openness == SP_OPENNESS_UNKNOWN)
-    return SP_ANSWERS_EITHER;
+  if (day->openness == SP_CLOSED && night->openness == SP_CLOSED)
+    return SP_ANSWERS_NOBODY;
 
-  return night->openness == SP_OPEN ? SP_ANSWERS_AFTER_HOURS : SP_ANSWERS_NOBODY;
+  if (day->openness == SP_CLOSED)
+    return night->openness == SP_OPEN ? SP_ANSWERS_AFTER_HOURS : SP_ANSWERS_PERHAPS;
+
+  return night->openness == SP_CLOSED ? SP_ANSWERS_PERHAPS : SP_ANSWERS_EITHER;
 }
 
 static gint64
@@ -67,46 +70,49 @@ get_here (SpSite    *self,
   return contact != NULL ? sp_site_get_contact_here (self, contact) : (SpContactHere) { 0 };
 }
 
-/* The one who answers is shown first; where nobody does, the one who opens first. */
-static void
-tell_of_closed (SpSite        *self,
-                SpContact     *after_hours,
-                const SpSpell *day,
-                const SpSpell *night,
-                SpWhoAnswers  *ret)
+/*
+ * Whoever is more likely to answer comes first: who is there, then who may be, then who is not; and
+ * of two that are closed the one who opens first.
+ */
+static gboolean
+is_night_first (const SpSpell *day,
+                const SpSpell *night)
 {
-  gint64 day_opens = find_opening (day);
-  gint64 night_opens = find_opening (night);
+  static const guint likelihood[] = {
+    [SP_CLOSED] = 0, [SP_OPENNESS_UNKNOWN] = 1, [SP_OPEN] = 2,
+  };
 
-  if (ret->answers == SP_ANSWERS_AFTER_HOURS || night_opens < day_opens)
-    {
-      ret->second = ret->first;
-      ret->first = get_here (self, after_hours);
-    }
+  if (day->openness == SP_CLOSED && night->openness == SP_CLOSED)
+    return find_opening (night) < find_opening (day);
 
-  if (ret->answers == SP_ANSWERS_AFTER_HOURS)
-    ret->until = night->end;
-
-  ret->opens = MIN (day_opens, night_opens);
+  return likelihood[night->openness] > likelihood[day->openness];
 }
 
-/**
- * sp_site_who_answers:
- * @self: (nullable): a site, or %NULL when there is none
- * @contact: a contact of the pack
- * @now: (nullable): the time, or %NULL when the clock is not to be trusted
- * @ret: (out caller-allocates): who answers
- *
- * Says whom a call to @contact reaches now. A contact that is the same everywhere is always
- * itself: it has only the one number.
- */
-void
-sp_site_who_answers (SpSite       *self,
-                     SpContact    *contact,
-                     GDateTime    *now,
-                     SpWhoAnswers *ret)
+static void
+put_in_order (SpSite        *self,
+              SpContact     *after_hours,
+              const SpSpell *day,
+              const SpSpell *night,
+              SpWhoAnswers  *ret)
 {
-  SpContact *after_hours = sp_contact_get_after_hours (contact);
+  ret->second = get_here (self, after_hours);
+  ret->opens = MIN (find_opening (day), find_opening (night));
+  if (!is_night_first (day, night))
+    return;
+
+  ret->second = ret->first;
+  ret->first = get_here (self, after_hours);
+  if (night->openness == SP_OPEN)
+    ret->until = night->end;
+}
+
+static void
+find_who_answers (SpSite       *self,
+                  SpContact    *contact,
+                  SpContact    *after_hours,
+                  GDateTime    *now,
+                  SpWhoAnswers *ret)
+{
   SpSpell day;
   SpSpell night = { SP_CLOSED, SP_NEVER, SP_CLOSED };
 
@@ -131,12 +137,44 @@ sp_site_who_answers (SpSite       *self,
 
   ret->answers = decide (&day, &night);
   if (ret->answers == SP_ANSWERS_FIRST)
-    {
-      ret->until = day.end;
-      return;
-    }
+    ret->until = day.end;
+  else
+    put_in_order (self, after_hours, &day, &night, ret);
+}
 
-  ret->second = get_here (self, after_hours);
-  if (ret->answers != SP_ANSWERS_EITHER)
-    tell_of_closed (self, after_hours, &day, &night, ret);
+/**
+ * sp_site_who_answers:
+ * @self: (nullable): a site, or %NULL when there is none
+ * @contact: a contact of the pack
+ * @now: (nullable): the time, or %NULL when the clock is not to be trusted
+ * @ret: (out caller-allocates): who answers
+ *
+ * Says whom a call to @contact reaches now. A contact that is the same everywhere is always
+ * itself: it has only the one number.
+ */
+void
+sp_site_who_answers (SpSite       *self,
+                     SpContact    *contact,
+                     GDateTime    *now,
+                     SpWhoAnswers *ret)
+{
+  find_who_answers (self, contact, sp_contact_get_after_hours (contact), now, ret);
+}
+
+/**
+ * sp_site_answers_itself:
+ * @self: (nullable): a site, or %NULL when there is none
+ * @contact: a contact of the pack
+ * @now: (nullable): the time, or %NULL when the clock is not to be trusted
+ * @ret: (out caller-allocates): whether it answers
+ *
+ * As sp_site_who_answers(), of @contact alone, whoever stands in for it.
+ */
+void
+sp_site_answers_itself (SpSite       *self,
+                        SpContact    *contact,
+                        GDateTime    *now,
+                        SpWhoAnswers *ret)
+{
+  find_who_answers (self, contact, NULL, now, ret);
 }

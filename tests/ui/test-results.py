@@ -66,17 +66,46 @@ class Results(kiosk.KioskTest):
                          self.say_opening('opens-monday'))
         self.assertNotIn(self.content.get_number('safeguarding-team'), screen.page_labels)
 
-    def test_hours_unknown(self):
-        """Where nobody knows the hours both numbers stand there."""
+    def make_unknown(self, *teams):
+        """A site file in which the hours of some teams are not known."""
         with open(self.get_site(), encoding='utf-8') as file:
             words = file.read()
-        team = re.search(r'<contact ref="safeguarding-team">.*?</contact>', words, re.S)
-        unknown = re.sub(r'<hours>.*?</hours>', '<hours unknown="yes"/>', team[0], flags=re.S)
-        site = self.write_file('unknown.xml', words.replace(team[0], unknown))
+        for team in teams:
+            contact = re.search(r'<contact ref="%s">.*?</contact>' % team, words, re.S)
+            unknown = re.sub(r'<hours>.*?</hours>', '<hours unknown="yes"/>', contact[0],
+                             flags=re.S)
+            words = words.replace(contact[0], unknown)
+        return self.write_file('unknown.xml', words)
+
+    def test_hours_unknown(self):
+        """Where nobody knows the hours both numbers stand there."""
+        site = self.make_unknown('safeguarding-team', 'out-of-hours-team')
         screen = self.show('2026-11-23T14:00', site=site)
         self.check_order(screen, self.content.get_number('safeguarding-team'),
                          self.content.get_number('out-of-hours-team'),
                          self.words('contact-either'))
+
+    def test_duty_hours_unknown(self):
+        """On a Saturday night whoever may answer stands above the team that is closed."""
+        screen = self.show('2026-11-21T23:00', site=self.make_unknown('out-of-hours-team'))
+        self.check_order(screen, self.content.get_name('out-of-hours-team'),
+                         self.content.get_number('out-of-hours-team'),
+                         self.words('contact-perhaps'),
+                         self.say_opening('opens-monday'))
+        self.assertNotIn(self.content.get_number('safeguarding-team'), screen.page_labels)
+
+    def test_day_hours_unknown(self):
+        """By day the duty team is closed; at night it surely answers, and comes first."""
+        site = self.make_unknown('safeguarding-team')
+        screen = self.show('2026-11-23T14:00', site=site)
+        self.check_order(screen, self.content.get_number('safeguarding-team'),
+                         self.words('contact-before-hours',
+                                    moment=self.words('opens-today', time='5pm'),
+                                    number=self.content.get_number('out-of-hours-team')))
+        screen = self.show('2026-11-23T22:00', site=site)
+        self.check_order(screen, self.content.get_number('out-of-hours-team'),
+                         self.content.get_number('safeguarding-team'),
+                         self.words('contact-either-sure'))
 
     def test_title_names_every_place(self):
         """Two or three in the title, and the others in the sentence below it."""
