@@ -20,7 +20,7 @@ sp_contact_finalize (GObject *object)
 
   g_clear_pointer (&self->number, g_free);
   g_clear_pointer (&self->web, g_free);
-  g_clear_pointer (&self->checked, g_free);
+  g_clear_pointer (&self->read, g_free);
   g_clear_pointer (&self->name, sp_text_unref);
   g_clear_pointer (&self->purpose, sp_text_unref);
   g_clear_pointer (&self->hours, sp_text_unref);
@@ -101,17 +101,33 @@ sp_contact_get_web (SpContact *self)
 }
 
 /**
- * sp_contact_get_checked:
+ * sp_contact_get_read:
  * @self: a contact
  *
- * Returns: (transfer none) (nullable): the day its number was last checked, as year-month-day
+ * Returns: (transfer none) (nullable): the day on which the sources of a national one were read, as
+ *   year-month-day. That is no check of its number: nobody has called it
  */
 const char *
-sp_contact_get_checked (SpContact *self)
+sp_contact_get_read (SpContact *self)
 {
   g_return_val_if_fail (SP_IS_CONTACT (self), NULL);
 
-  return self->checked;
+  return self->read;
+}
+
+/**
+ * sp_contact_get_sure:
+ * @self: a contact
+ *
+ * Returns: whether its sources agree and are good enough; where they are not, a site may leave it
+ *   out
+ */
+gboolean
+sp_contact_get_sure (SpContact *self)
+{
+  g_return_val_if_fail (SP_IS_CONTACT (self), FALSE);
+
+  return self->sure;
 }
 
 /**

@@ -130,7 +130,8 @@ struct _SpContact
   SpChannel  channel;
   char      *number;                    /* (owned) (nullable) */
   char      *web;                       /* (owned) (nullable) */
-  char      *checked;                   /* (owned) (nullable) */
+  char      *read;                      /* (owned) (nullable) */
+  gboolean   sure;
   gboolean   always_open;
   gboolean   required;
   SpContact *after_hours;               /* (nullable): the pack keeps it */

@@ -6,6 +6,7 @@
 
 #include "app/language/sp-voice-time.h"
 #include "app/site/sp-contact-here.h"
+#include "app/site/sp-phone-number.h"
 #include "app/site/sp-who-answers.h"
 
 /*
@@ -17,7 +18,7 @@ static SpContactHere
 get_here (const SpScene *scene,
           SpContact     *contact)
 {
-  return sp_site_get_contact_here (scene->site, contact);
+  return sp_site_get_contact_here (scene->site, contact, scene->now);
 }
 
 static void
@@ -91,11 +92,15 @@ say_address (const SpScene *scene,
   return sp_scene_say (scene, "contact-web", "address", address, NULL);
 }
 
-/* Returns: (nullable): the number, or the address where there is none */
+/* Returns: (nullable): the number, or the address where there is none, or why it is not shown */
 static SpPart *
 make_number (const SpScene       *scene,
              const SpContactHere *here)
 {
+  if (here->withdrawn)
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_NOBODY,
+                        sp_scene_say (scene, "contact-withdrawn", NULL));
+
   if (here->number != NULL)
     return sp_part_new (SP_PART_NUMBER, SP_ROLE_NONE,
                         sp_words_new (SP_WORDS_PHONE, here->number));
@@ -142,6 +147,9 @@ add_open (SpPart             *box,
 {
   SpText *hours = sp_contact_get_hours (who->first.contact);
   SpPartRole role = who->until != SP_NEVER || who->first.always_open ? SP_ROLE_OPEN : SP_ROLE_NONE;
+
+  if (who->first.withdrawn)
+    return;
 
   if (who->until != SP_NEVER)
     {
@@ -250,6 +258,8 @@ add_later (SpPart              *box,
             here->number != NULL
             ? sp_scene_say (scene, "contact-opens-on", "number", number, "moment", moment, NULL)
             : sp_scene_say (scene, "contact-opens", "moment", moment, NULL));
+  if (here->withdrawn)
+    sp_part_add (box, make_number (scene, here));
 }
 
 /*
@@ -406,20 +416,49 @@ add_own_number (SpPart        *box,
   keep_with_number (box);
 }
 
+/**
+ * sp_contact_parts_say_dear:
+ * @scene: a scene
+ * @contact: a contact
+ *
+ * Returns: (transfer full) (nullable): that a call costs more than a normal one, or %NULL where it
+ *   does not
+ */
+SpWords *
+sp_contact_parts_say_dear (const SpScene *scene,
+                           SpContact     *contact)
+{
+  SpContactHere here = get_here (scene, contact);
+
+  return here.number != NULL && sp_phone_number_is_dear (here.number)
+         ? sp_scene_say (scene, "contact-dear", NULL) : NULL;
+}
+
 static SpWords *
 say_cost (const SpScene *scene,
           SpContact     *contact)
 {
   g_autoptr (SpWords) cost = sp_scene_say_text (scene, sp_contact_get_cost (contact));
 
-  return cost != NULL ? sp_scene_say (scene, "contact-cost", "cost", cost, NULL) : NULL;
+  return cost != NULL ? sp_scene_say (scene, "contact-cost", "cost", cost, NULL)
+                      : sp_contact_parts_say_dear (scene, contact);
 }
 
+/* A day is told only of a check that somebody made. */
 static SpWords *
 say_checked (const SpScene *scene,
-             const char    *checked)
+             SpContact     *contact)
 {
-  g_autoptr (SpWords) date = sp_voice_say_date (scene->voice, checked);
+  SpContactHere here = get_here (scene, contact);
+  g_autoptr (SpWords) date = NULL;
+
+  if (scene->site != NULL && sp_site_get_example (scene->site))
+    return sp_scene_say (scene, "contact-example", NULL);
+
+  if (here.check == NULL || here.check->on == NULL)
+    return sp_scene_say (scene, "contact-unchecked", NULL);
+
+  date = sp_voice_say_date (scene->voice, here.check->on);
 
   return sp_scene_say (scene, "contact-checked", "date", date, NULL);
 }
@@ -432,7 +471,6 @@ make_card (const SpScene *scene,
                                        SpContact     *contact))
 {
   SpPart *card = sp_part_new (SP_PART_PANEL, SP_ROLE_CONTACT, NULL);
-  const char *checked = get_here (scene, contact).checked;
 
   sp_part_add (card, sp_scene_new_heading (scene, 2, SP_ROLE_NAME,
                                            sp_contact_parts_say_name (scene, contact)));
@@ -442,8 +480,7 @@ make_card (const SpScene *scene,
   add_words (card, SP_ROLE_DETAIL, say_cost (scene, contact));
   sp_part_add (card, sp_contact_parts_new_voiceless (scene, contact));
   add_words (card, SP_ROLE_DETAIL, sp_scene_say_text (scene, sp_contact_get_note (contact)));
-  if (checked != NULL)
-    add_words (card, SP_ROLE_SMALL, say_checked (scene, checked));
+  add_words (card, SP_ROLE_SMALL, say_checked (scene, contact));
 
   return card;
 }

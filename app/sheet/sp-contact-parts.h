@@ -16,6 +16,8 @@ SpPart   *sp_contact_parts_new_number     (const SpScene *scene,
                                            SpContact     *contact) G_GNUC_WARN_UNUSED_RESULT;
 SpWords  *sp_contact_parts_say_web        (const SpScene *scene,
                                            SpContact     *contact) G_GNUC_WARN_UNUSED_RESULT;
+SpWords  *sp_contact_parts_say_dear       (const SpScene *scene,
+                                           SpContact     *contact) G_GNUC_WARN_UNUSED_RESULT;
 void      sp_contact_parts_add_number     (SpPart        *box,
                                            const SpScene *scene,
                                            SpContact     *contact,

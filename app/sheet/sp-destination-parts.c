@@ -67,6 +67,17 @@ has_same_name (SpDestination *destination,
   return sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL && g_str_equal (one, other);
 }
 
+static void
+add_dear (SpPart        *box,
+          const SpScene *scene,
+          SpContact     *contact)
+{
+  SpWords *dear = sp_contact_parts_say_dear (scene, contact);
+
+  if (dear != NULL)
+    sp_part_add (box, sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL, dear));
+}
+
 /* The number needs its owner's name, and whom it is for, unless the head of the card says so. */
 static void
 add_contact (SpPart        *card,
@@ -80,6 +91,7 @@ add_contact (SpPart        *card,
   if (!named && sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
     sp_part_add (card, sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL,
                                     sp_scene_say_text (scene, sp_contact_get_purpose (contact))));
+  add_dear (card, scene, contact);
 }
 
 /**
@@ -125,6 +137,7 @@ make_other (const SpScene *scene,
   sp_part_add (other, sp_part_new (SP_PART_TEXT, SP_ROLE_NAME,
                                    sp_contact_parts_say_name (scene, contact)));
   sp_contact_parts_add_number (other, scene, contact, TRUE);
+  add_dear (other, scene, contact);
   sp_part_add (other, sp_contact_parts_new_voiceless (scene, contact));
 
   return other;

@@ -14,24 +14,29 @@ G_BEGIN_DECLS
  * @name: (nullable): what the site calls it; with %NULL the name in the pack serves
  * @number: (nullable): digits with single spaces
  * @web: (nullable): an address without `https://`
- * @checked: (nullable): the day somebody last made sure of it, as year-month-day
+ * @check: (nullable): when and how somebody made sure of it; %NULL when nobody has, and when it is
+ *   only an example
  * @always_open: whether it answers day and night
+ * @withdrawn: whether it has a number or an address, but is not to be shown any more, for nobody
+ *   made sure of it again in time
  *
  * A contact as it is at this site: what is the same everywhere from the pack, what is local from
  * the site. The pack and the site keep all that it points to.
  */
 typedef struct
 {
-  SpContact  *contact;
-  const char *name;
-  const char *number;
-  const char *web;
-  const char *checked;
-  gboolean    always_open;
+  SpContact     *contact;
+  const char    *name;
+  const char    *number;
+  const char    *web;
+  const SpCheck *check;
+  gboolean       always_open;
+  gboolean       withdrawn;
 } SpContactHere;
 
 SpContactHere sp_site_get_contact_here       (SpSite              *self,
-                                              SpContact           *contact);
+                                              SpContact           *contact,
+                                              GDateTime           *now);
 gboolean      sp_contact_here_can_be_reached (const SpContactHere *self);
 gboolean      sp_contact_here_takes_calls    (const SpContactHere *self);
 

@@ -22,9 +22,7 @@ sp_local_contact_finalize (GObject *object)
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->number, g_free);
   g_clear_pointer (&self->web, g_free);
-  g_clear_pointer (&self->checked, g_free);
-  g_clear_pointer (&self->checked_by, g_free);
-  g_clear_pointer (&self->review_by, g_free);
+  sp_check_clear (&self->check);
   g_clear_pointer (&self->hours, sp_hours_unref);
 
   G_OBJECT_CLASS (sp_local_contact_parent_class)->finalize (object);
@@ -101,45 +99,17 @@ sp_local_contact_get_web (SpLocalContact *self)
 }
 
 /**
- * sp_local_contact_get_checked:
+ * sp_local_contact_get_check:
  * @self: a local contact
  *
- * Returns: (transfer none): the day its number was last checked, as year-month-day
+ * Returns: (transfer none): when and how somebody made sure of it
  */
-const char *
-sp_local_contact_get_checked (SpLocalContact *self)
+const SpCheck *
+sp_local_contact_get_check (SpLocalContact *self)
 {
   g_return_val_if_fail (SP_IS_LOCAL_CONTACT (self), NULL);
 
-  return self->checked;
-}
-
-/**
- * sp_local_contact_get_checked_by:
- * @self: a local contact
- *
- * Returns: (transfer none): who checked it: a role, not a person
- */
-const char *
-sp_local_contact_get_checked_by (SpLocalContact *self)
-{
-  g_return_val_if_fail (SP_IS_LOCAL_CONTACT (self), NULL);
-
-  return self->checked_by;
-}
-
-/**
- * sp_local_contact_get_review_by:
- * @self: a local contact
- *
- * Returns: (transfer none): the last day it may be shown without another check, as year-month-day
- */
-const char *
-sp_local_contact_get_review_by (SpLocalContact *self)
-{
-  g_return_val_if_fail (SP_IS_LOCAL_CONTACT (self), NULL);
-
-  return self->review_by;
+  return &self->check;
 }
 
 /**

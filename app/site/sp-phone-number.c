@@ -160,6 +160,42 @@ sp_phone_number_find_fault (const char *number)
 }
 
 /**
+ * sp_phone_number_is_for_all:
+ * @number: digits and spaces
+ *
+ * Says whether a number is one that everybody knows and that does not change: 999, 112, 101 and
+ * 111. It stays on the screen whenever it was last checked, and nobody is to call it for a check.
+ *
+ * Returns: whether it is such a number
+ */
+gboolean
+sp_phone_number_is_for_all (const char *number)
+{
+  static const char * const numbers[] = { "999", "112", "101", "111", NULL };
+
+  return g_strv_contains (numbers, number);
+}
+
+/**
+ * sp_phone_number_is_dear:
+ * @number: digits and spaces
+ *
+ * Says whether a call costs more than one to an ordinary number: whoever runs a number that begins
+ * with 084 or 087 sets a charge of its own; see Ofcom, “National Telephone Numbering Plan”. What
+ * begins with 09 or 118 is dearer still, and is refused altogether.
+ *
+ * Returns: whether it is such a number
+ */
+gboolean
+sp_phone_number_is_dear (const char *number)
+{
+  static const char * const beginnings[] = { "084", "087", NULL };
+  g_autofree char *digits = get_digits (number);
+
+  return begins_with_one_of (digits, beginnings);
+}
+
+/**
  * sp_phone_number_is_reserved:
  * @number: digits and spaces
  *

@@ -64,6 +64,41 @@ check_known (SpSite         *self,
                      local->id);
 }
 
+static void
+check_confirmation (SpSite         *self,
+                    SpPack         *pack,
+                    SpConfirmation *confirmation,
+                    SpProblems     *problems)
+{
+  const char *id = confirmation->id;
+  SpContact *contact = sp_pack_get_contact (pack, id);
+
+  if (contact == NULL)
+    sp_problems_add (problems, ERROR, "site-contact-unknown", self->file, confirmation->check.line,
+                     "the content has no contact “%s”; take this line out, or mend its ref", id);
+  else if (sp_contact_get_scope (contact) == SP_SCOPE_LOCAL)
+    sp_problems_add (problems, ERROR, "site-contact-local", self->file, confirmation->check.line,
+                     "“%s” belongs to this place: say in its <contact> when it was checked, and "
+                     "take this line out", id);
+  else if (confirmation->left_out && sp_contact_get_sure (contact))
+    sp_problems_add (problems, ERROR, "site-left-out", self->file, confirmation->check.line,
+                     "“%s” cannot be left out, for the screens send people there; make sure of it, "
+                     "and write <confirmed> in place of <left-out>", id);
+}
+
+/* Nobody in need expects to pay for a call, and some have no credit. */
+static void
+check_cost (SpSite         *self,
+            SpLocalContact *local,
+            SpProblems     *problems)
+{
+  if (local->number != NULL && sp_phone_number_is_dear (local->number))
+    sp_problems_add (problems, WARNING, "site-dear-number", self->file, local->number_line,
+                     "a call to “%s”, %s, costs more than a normal one, and the screen says so; "
+                     "ask its owner for a number that begins with 01, 02, 03 or 0800",
+                     local->id, local->number);
+}
+
 /* Without the team of the day nobody would ever be shown the team of the night. */
 static void
 report_day_missing (SpSite         *self,
@@ -177,7 +212,13 @@ sp_site_check_pack (SpSite     *self,
   GListModel *contacts = sp_pack_get_contacts (pack);
 
   for (guint i = 0; i < self->contacts->len; i++)
-    check_known (self, pack, g_ptr_array_index (self->contacts, i), problems);
+    {
+      check_known (self, pack, g_ptr_array_index (self->contacts, i), problems);
+      check_cost (self, g_ptr_array_index (self->contacts, i), problems);
+    }
+
+  for (guint i = 0; i < self->confirmations->len; i++)
+    check_confirmation (self, pack, g_ptr_array_index (self->confirmations, i), problems);
 
   for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
     {
@@ -227,20 +268,21 @@ check_place (SpSite     *self,
 }
 
 static void
-check_dates (SpSite         *self,
-             SpLocalContact *local,
-             const char     *today,
-             SpProblems     *problems)
+check_dates (SpSite        *self,
+             const char    *id,
+             const SpCheck *check,
+             const char    *today,
+             SpProblems    *problems)
 {
-  if (g_strcmp0 (local->checked, today) > 0)
-    sp_problems_add (problems, ERROR, "kiosk-checked", self->file, local->checked_line,
+  if (g_strcmp0 (check->on, today) > 0)
+    sp_problems_add (problems, ERROR, "kiosk-checked", self->file, check->line,
                      "“%s” says it was checked on %s, but today is %s; mend the date, or the clock "
-                     "of this machine", local->id, local->checked, today);
+                     "of this machine", id, check->on, today);
 
-  if (g_strcmp0 (local->review_by, today) < 0)
-    sp_problems_add (problems, ERROR, "kiosk-out-of-date", self->file, local->checked_line,
-                     "“%s” was to be checked again by %s; call the number, then write the new "
-                     "dates", local->id, local->review_by);
+  if (check->review_by != NULL && g_strcmp0 (check->review_by, today) < 0)
+    sp_problems_add (problems, ERROR, "kiosk-out-of-date", self->file, check->line,
+                     "“%s” was to be checked again by %s; make sure of it, then write the new "
+                     "dates", id, check->review_by);
 }
 
 static void
@@ -253,9 +295,9 @@ check_local (SpSite         *self,
   g_autofree char *checker = g_strdup_printf ("who checked “%s”", local->id);
 
   check_words (self, local->line, name, local->name, problems);
-  check_words (self, local->checked_line, checker, local->checked_by, problems);
+  check_words (self, local->check.line, checker, local->check.by, problems);
   check_words (self, local->line, "a web address", local->web, problems);
-  check_dates (self, local, today, problems);
+  check_dates (self, local->id, &local->check, today, problems);
 
   if (local->number != NULL && sp_phone_number_is_reserved (local->number))
     sp_problems_add (problems, ERROR, "kiosk-number-reserved", self->file, local->number_line,
@@ -284,21 +326,64 @@ check_required (SpSite     *self,
 }
 
 static void
-check_national (SpContact  *contact,
-                const char *today,
-                SpProblems *problems)
+check_source (SpContact  *contact,
+              const char *today,
+              SpProblems *problems)
 {
   SpItem *item = SP_ITEM (contact);
   const char *review_by = sp_item_get_review_by (item);
 
-  if (sp_contact_get_checked (contact) == NULL || review_by == NULL)
+  if (sp_contact_get_read (contact) == NULL || review_by == NULL)
     sp_problems_add_for (problems, ERROR, "kiosk-out-of-date", item,
-                         "nobody has said when the number of “%s” was checked, and when it is to "
-                         "be checked again; the content must say so", sp_item_get_id (item));
+                         "nobody has said when the sources of “%s” were read, and when they are to "
+                         "be read again; the content must say so", sp_item_get_id (item));
   else if (g_strcmp0 (review_by, today) < 0)
     sp_problems_add_for (problems, ERROR, "kiosk-out-of-date", item,
-                         "the number of “%s” was to be checked again by %s; install newer content",
+                         "the sources of “%s” were to be read again by %s; install newer content",
                          sp_item_get_id (item), review_by);
+}
+
+/* Whoever is in danger may be waiting: 999 is not called to see whether it answers. */
+static void
+report_unconfirmed (SpSite     *self,
+                    const char *id,
+                    const char *as,
+                    gboolean    is_number,
+                    SpProblems *problems)
+{
+  gboolean call = is_number && !sp_phone_number_is_for_all (as);
+
+  sp_problems_add (problems, ERROR, "kiosk-unconfirmed", self->file, self->line,
+                   "nobody has confirmed “%s”, %s; %s, then add <confirmed ref=\"%s\" as=\"%s\" "
+                   "on=\"…\" by=\"…\" how=\"%s\" review-by=\"…\"/>",
+                   id, as, call ? "call it" : "look at a page of its owner", id, as,
+                   call ? "called" : "seen");
+}
+
+/* The content says what there is to call; whether that is right, somebody here has made sure of. */
+static void
+check_national (SpSite     *self,
+                SpContact  *contact,
+                const char *today,
+                SpProblems *problems)
+{
+  const char *id = sp_item_get_id (SP_ITEM (contact));
+  const char *number = sp_contact_get_number (contact);
+  const char *as = number != NULL ? number : sp_contact_get_web (contact);
+  SpConfirmation *confirmation = sp_site_get_confirmation (self, id);
+
+  if (as == NULL)
+    return;
+
+  check_source (contact, today, problems);
+  if (confirmation == NULL)
+    report_unconfirmed (self, id, as, number != NULL, problems);
+  else if (!confirmation->left_out && g_strcmp0 (confirmation->as, as) != 0)
+    sp_problems_add (problems, ERROR, "kiosk-unconfirmed", self->file, confirmation->check.line,
+                     "“%s” was confirmed as %s, but the content has %s; make sure of that, then "
+                     "write it here with the new dates", id, confirmation->as, as);
+  else
+    check_dates (self, id, &confirmation->check, today, problems);
 }
 
 static void
@@ -340,8 +425,8 @@ check_contacts (SpSite     *self,
 
       if (sp_contact_get_scope (contact) == SP_SCOPE_LOCAL)
         check_required (self, contact, problems);
-      else if (sp_contact_get_number (contact) != NULL)
-        check_national (contact, today, problems);
+      else
+        check_national (self, contact, today, problems);
     }
 }
 
@@ -353,8 +438,8 @@ check_contacts (SpSite     *self,
  * @problems: where to say what is wrong
  *
  * Checks that nothing stands in the way of a kiosk in public: the site is not the example and has
- * nothing left over from it, every contact that must be there is, and every number has been checked
- * and is not due to be checked again. What sp_site_check_pack() finds stands in the way as well.
+ * nothing left over from it, every contact that must be there is, and somebody here has made sure
+ * of every number, and not too long ago. What sp_site_check_pack() finds stands in the way as well.
  *
  * Returns: whether there was no error
  */

@@ -12,6 +12,7 @@
 #include <gio/gio.h>
 
 #include "sp-calendar.h"
+#include "sp-confirmation.h"
 #include "sp-hours.h"
 #include "sp-local-contact.h"
 #include "sp-site.h"
@@ -43,14 +44,14 @@ struct _SpLocalContact
   char    *name;                        /* (owned) */
   char    *number;                      /* (owned) (nullable) */
   char    *web;                         /* (owned) (nullable) */
-  char    *checked;                     /* (owned) */
-  char    *checked_by;                  /* (owned) */
-  char    *review_by;                   /* (owned) */
+  SpCheck  check;
   SpHours *hours;                       /* (owned) */
   guint    line;
   guint    number_line;
-  guint    checked_line;
 };
+
+SpConfirmation *sp_site_get_confirmation (SpSite     *self,
+                                          const char *contact_id);
 
 struct _SpSite
 {
@@ -73,6 +74,7 @@ struct _SpSite
   guint       run_by_line;
 
   GPtrArray  *contacts;                 /* (owned) (element-type SpLocalContact) */
+  GPtrArray  *confirmations;            /* (owned) (element-type SpConfirmation) */
   SpCalendar *calendar;                 /* (owned) */
   guint       calendar_line;
 

@@ -30,6 +30,7 @@ sp_site_finalize (GObject *object)
   g_clear_pointer (&self->council, g_free);
   g_clear_pointer (&self->police, g_free);
   g_clear_pointer (&self->contacts, g_ptr_array_unref);
+  g_clear_pointer (&self->confirmations, g_ptr_array_unref);
   g_clear_pointer (&self->calendar, sp_calendar_unref);
   g_clear_pointer (&self->languages, g_strfreev);
 
@@ -48,6 +49,8 @@ static void
 sp_site_init (SpSite *self)
 {
   self->contacts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->confirmations =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) sp_confirmation_free);
 }
 
 /**
@@ -269,6 +272,28 @@ sp_site_get_contact (SpSite     *self,
 
       if (strcmp (contact->id, contact_id) == 0)
         return contact;
+    }
+
+  return NULL;
+}
+
+/**
+ * sp_site_get_confirmation:
+ * @self: a site
+ * @contact_id: the id of a national contact of the pack
+ *
+ * Returns: (transfer none) (nullable): what the operator says of it
+ */
+SpConfirmation *
+sp_site_get_confirmation (SpSite     *self,
+                          const char *contact_id)
+{
+  for (guint i = 0; i < self->confirmations->len; i++)
+    {
+      SpConfirmation *confirmation = g_ptr_array_index (self->confirmations, i);
+
+      if (g_strcmp0 (confirmation->id, contact_id) == 0)
+        return confirmation;
     }
 
   return NULL;

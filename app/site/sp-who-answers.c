@@ -65,9 +65,10 @@ find_opening (const SpSpell *spell)
 
 static SpContactHere
 get_here (SpSite    *self,
-          SpContact *contact)
+          SpContact *contact,
+          GDateTime *now)
 {
-  return contact != NULL ? sp_site_get_contact_here (self, contact) : (SpContactHere) { 0 };
+  return contact != NULL ? sp_site_get_contact_here (self, contact, now) : (SpContactHere) { 0 };
 }
 
 /*
@@ -91,17 +92,18 @@ is_night_first (const SpSpell *day,
 static void
 put_in_order (SpSite        *self,
               SpContact     *after_hours,
+              GDateTime     *now,
               const SpSpell *day,
               const SpSpell *night,
               SpWhoAnswers  *ret)
 {
-  ret->second = get_here (self, after_hours);
+  ret->second = get_here (self, after_hours, now);
   ret->opens = MIN (find_opening (day), find_opening (night));
   if (!is_night_first (day, night))
     return;
 
   ret->second = ret->first;
-  ret->first = get_here (self, after_hours);
+  ret->first = get_here (self, after_hours, now);
   if (night->openness == SP_OPEN)
     ret->until = night->end;
 }
@@ -118,7 +120,7 @@ find_who_answers (SpSite       *self,
 
   *ret = (SpWhoAnswers) {
     .answers = SP_ANSWERS_FIRST,
-    .first = get_here (self, contact),
+    .first = get_here (self, contact, now),
     .until = SP_NEVER,
     .opens = SP_NEVER,
   };
@@ -139,7 +141,7 @@ find_who_answers (SpSite       *self,
   if (ret->answers == SP_ANSWERS_FIRST)
     ret->until = day.end;
   else
-    put_in_order (self, after_hours, &day, &night, ret);
+    put_in_order (self, after_hours, now, &day, &night, ret);
 }
 
 /**

@@ -2,9 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "app/kiosk/sp-kiosk.h"
+#include "app/loader/pack/sp-pack-loader.h"
 #include "app/visit/sp-visit.h"
 
 /*
@@ -79,6 +82,33 @@ pass_days (Stage *stage,
   g_date_time_unref (before);
 }
 
+/* Returns: (transfer full): a line for each number of the content that the example has none for */
+static char *
+confirm_others (const char *example)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpPack) pack = sp_pack_load_unproved (SP_TEST_CONTENT, problems);
+  GListModel *contacts = sp_pack_get_contacts (pack);
+  GString *lines = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      SpContact *contact = sp_list_peek (contacts, i);
+      const char *number = sp_contact_get_number (contact);
+      g_autofree char *there = g_strdup_printf ("<confirmed ref=\"%s\"",
+                                                sp_item_get_id (SP_ITEM (contact)));
+
+      if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL && strstr (example, there) == NULL)
+        g_string_append_printf (lines, "<confirmed ref=\"%s\" as=\"%s\" on=\"2026-11-02\" "
+                                "by=\"Duty manager\" how=\"called\" review-by=\"%s\"/>\n",
+                                sp_item_get_id (SP_ITEM (contact)),
+                                number != NULL ? number : sp_contact_get_web (contact),
+                                LAST_GOOD_DAY);
+    }
+
+  return g_string_free (lines, FALSE);
+}
+
 /* The example, but as real as a site in public has to be. */
 static void
 put_back_site (Stage *stage)
@@ -89,12 +119,16 @@ put_back_site (Stage *stage)
     { "ZZ1 1AA", "SW1A 1AA" }, { "01632 960", "01904 960" },
   };
   g_autofree char *example = NULL;
+  g_autofree char *confirmed = NULL;
   g_autoptr (GString) text = NULL;
 
   g_assert_true (g_file_get_contents (SP_TEST_SITE, &example, NULL, NULL));
   text = g_string_new (example);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     g_string_replace (text, changes[i][0], changes[i][1], 0);
+  confirmed = confirm_others (example);
+  g_string_truncate (text, strstr (text->str, "</site>") - text->str);
+  g_string_append_printf (text, "%s</site>\n", confirmed);
   g_assert_true (g_file_set_contents (stage->site, text->str, -1, NULL));
 }
 

@@ -312,7 +312,7 @@ test_contact (void)
   g_assert_cmpint (sp_contact_get_scope (emergency), ==, SP_SCOPE_NATIONAL);
   g_assert_cmpint (sp_contact_get_channel (emergency), ==, SP_CHANNEL_PHONE);
   g_assert_cmpstr (sp_contact_get_number (emergency), ==, "999");
-  g_assert_cmpstr (sp_contact_get_checked (emergency), ==, "2026-11-23");
+  g_assert_cmpstr (sp_contact_get_read (emergency), ==, "2026-11-23");
   g_assert_cmpstr (sp_item_get_review_by (SP_ITEM (emergency)), ==, "2027-05-23");
   g_assert_true (sp_contact_get_always_open (emergency));
   assert_text (sp_contact_get_purpose (emergency), "When someone is in danger now");

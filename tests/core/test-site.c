@@ -97,16 +97,27 @@ add_contact (SpPack     *pack,
   return contact;
 }
 
+static void
+set_national (SpContact  *contact,
+              const char *number,
+              gboolean    sure)
+{
+  contact->number = g_strdup (number);
+  contact->read = g_strdup ("2026-11-01");
+  contact->sure = sure;
+  sp_item_get_fields (SP_ITEM (contact))->review_by = g_strdup (TODAY);
+}
+
 static SpPack *
 make_pack (void)
 {
   SpPack *pack = g_object_new (SP_TYPE_PACK, NULL);
   SpContact *police = add_contact (pack, "police", SP_SCOPE_NATIONAL, FALSE);
+  SpContact *helpline = add_contact (pack, "helpline", SP_SCOPE_NATIONAL, FALSE);
   SpContact *team = add_contact (pack, "safeguarding-team", SP_SCOPE_LOCAL, TRUE);
 
-  police->number = g_strdup ("101");
-  police->checked = g_strdup ("2026-11-01");
-  sp_item_get_fields (SP_ITEM (police))->review_by = g_strdup (TODAY);
+  set_national (police, "101", TRUE);
+  set_national (helpline, "0808 000 0000", FALSE);
   team->after_hours = add_contact (pack, "out-of-hours-team", SP_SCOPE_LOCAL, TRUE);
   add_contact (pack, "advocacy", SP_SCOPE_LOCAL, FALSE);
 
@@ -422,9 +433,10 @@ test_example_contact (void)
   g_assert_cmpstr (sp_local_contact_get_name (contact), ==, "Exampleshire adult safeguarding team");
   g_assert_cmpstr (sp_local_contact_get_number (contact), ==, "01632 960123");
   g_assert_cmpstr (sp_local_contact_get_web (contact), ==, "www.exampleshire.example/safeguarding");
-  g_assert_cmpstr (sp_local_contact_get_checked (contact), ==, "2026-11-02");
-  g_assert_cmpstr (sp_local_contact_get_checked_by (contact), ==, "Library duty manager");
-  g_assert_cmpstr (sp_local_contact_get_review_by (contact), ==, "2027-05-02");
+  g_assert_cmpstr (sp_local_contact_get_check (contact)->on, ==, "2026-11-02");
+  g_assert_cmpstr (sp_local_contact_get_check (contact)->by, ==, "Library duty manager");
+  g_assert_cmpint (sp_local_contact_get_check (contact)->how, ==, SP_CHECK_CALLED);
+  g_assert_cmpstr (sp_local_contact_get_check (contact)->review_by, ==, "2027-05-02");
   g_assert_cmpuint (sp_local_contact_get_line (contact), >, 1);
 
   openings = sp_hours_get_openings (sp_local_contact_get_hours (contact), &n);
@@ -516,26 +528,25 @@ test_number (void)
   local->number = g_strdup ("01632 960999");
   local->web = g_strdup ("elsewhere.example");
 
-  here = sp_site_get_contact_here (site, national);
+  here = sp_site_get_contact_here (site, national, NULL);
   g_assert_cmpstr (here.number, ==, "101");
   g_assert_null (here.name);
   g_assert_null (here.web);
-  g_assert_cmpstr (sp_site_get_contact_here (NULL, national).number, ==, "101");
+  g_assert_cmpstr (sp_site_get_contact_here (NULL, national, NULL).number, ==, "101");
 
-  here = sp_site_get_contact_here (site, local);
+  here = sp_site_get_contact_here (site, local, NULL);
   g_assert_cmpstr (here.name, ==, "Exampleshire adult safeguarding team");
   g_assert_cmpstr (here.number, ==, "01632 960123");
   g_assert_cmpstr (here.web, ==, "www.exampleshire.example/safeguarding");
-  g_assert_cmpstr (here.checked, ==, "2026-11-02");
   g_assert_false (here.always_open);
   g_assert_true (sp_contact_here_can_be_reached (&here));
 
-  here = sp_site_get_contact_here (NULL, local);
+  here = sp_site_get_contact_here (NULL, local, NULL);
   g_assert_false (sp_contact_here_can_be_reached (&here));
-  here = sp_site_get_contact_here (site, other);
+  here = sp_site_get_contact_here (site, other, NULL);
   g_assert_false (sp_contact_here_can_be_reached (&here));
   here = sp_site_get_contact_here (site, add_contact (pack, "police-deaf", SP_SCOPE_LOCAL,
-                                                      FALSE));
+                                                      FALSE), NULL);
   g_assert_null (here.number);
   g_assert_nonnull (here.web);
   g_assert_false (sp_contact_here_takes_calls (&here));
@@ -548,6 +559,110 @@ typedef struct
   const char *first;
   const char *opens;
 } Visit;
+
+static SpSite *
+load_good (void)
+{
+  g_autofree char *path = fixture_path ("kiosk/good.xml");
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  SpSite *site = sp_site_load (path, problems);
+
+  g_assert_nonnull (site);
+
+  return site;
+}
+
+static SpContactHere
+get_here_on (SpSite     *site,
+             SpPack     *pack,
+             const char *id,
+             const char *time)
+{
+  g_autoptr (GDateTime) now = time != NULL ? g_date_time_new_from_iso8601 (time, NULL) : NULL;
+
+  return sp_site_get_contact_here (site, sp_pack_get_contact (pack, id), now);
+}
+
+/* A check is told of only where somebody made sure of just what is shown, and not in an example. */
+static void
+test_check (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_good ();
+  g_autoptr (SpSite) example = load_example ();
+  SpContact *police = sp_pack_get_contact (pack, "police");
+  SpContactHere here = get_here_on (site, pack, "police", NULL);
+
+  g_assert_cmpstr (here.check->on, ==, "2026-11-02");
+  g_assert_cmpint (here.check->how, ==, SP_CHECK_SEEN);
+  g_assert_null (get_here_on (NULL, pack, "police", NULL).check);
+  g_assert_nonnull (get_here_on (site, pack, "safeguarding-team", NULL).check);
+  g_assert_null (get_here_on (example, pack, "safeguarding-team", NULL).check);
+
+  g_free (police->number);
+  police->number = g_strdup ("0800 555 111");
+  g_assert_null (get_here_on (site, pack, "police", NULL).check);
+}
+
+static void
+test_left_out (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_good ();
+  SpContactHere here = get_here_on (site, pack, "helpline", NULL);
+
+  g_assert_null (here.number);
+  g_assert_false (sp_contact_here_can_be_reached (&here));
+  g_assert_cmpstr (get_here_on (NULL, pack, "helpline", NULL).number, ==, "0808 000 0000");
+}
+
+/* The last day counts to its last minute, by the clock on the wall. */
+static void
+test_withdrawn (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_good ();
+  g_autoptr (SpSite) example = load_example ();
+  SpContactHere here = get_here_on (site, pack, "safeguarding-team", "2027-05-02T22:59:59Z");
+
+  g_assert_false (here.withdrawn);
+  g_assert_cmpstr (here.number, ==, "0161 000 0123");
+
+  here = get_here_on (site, pack, "safeguarding-team", "2027-05-02T23:00:00Z");
+  g_assert_true (here.withdrawn && sp_contact_here_can_be_reached (&here));
+  g_assert_null (here.number);
+  g_assert_null (here.web);
+
+  /* Nobody knows what day it is; and an example is held to none. */
+  g_assert_nonnull (get_here_on (site, pack, "safeguarding-team", NULL).number);
+  g_assert_nonnull (get_here_on (example, pack, "safeguarding-team",
+                                 "2029-01-01T12:00:00Z").number);
+}
+
+/* A national number goes with its source as well; what everybody knows never does. */
+static void
+test_withdrawn_national (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_good ();
+  SpContact *police = sp_pack_get_contact (pack, "police");
+  SpConfirmation *confirmation = sp_site_get_confirmation (site, "police");
+  SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (police));
+
+  g_assert_cmpstr (get_here_on (site, pack, "police", "2029-01-01T12:00:00Z").number, ==, "101");
+
+  g_free (police->number);
+  g_free (confirmation->as);
+  police->number = g_strdup ("0800 555 111");
+  confirmation->as = g_strdup ("0800 555 111");
+  g_assert_false (get_here_on (site, pack, "police", TODAY "T12:00:00Z").withdrawn);
+  g_assert_true (get_here_on (site, pack, "police", "2026-11-24T00:00:00Z").withdrawn);
+
+  g_free (fields->review_by);
+  fields->review_by = g_strdup ("2028-01-01");
+  g_assert_false (get_here_on (site, pack, "police", "2026-11-24T00:00:00Z").withdrawn);
+  g_assert_true (get_here_on (site, pack, "police", "2027-05-03T12:00:00Z").withdrawn);
+}
 
 /* One visit to the example for each thing a trainer asks about. */
 static const Visit visits[] = {
@@ -640,7 +755,7 @@ test_kiosk_content (void)
   assert_kiosk_rule (pack, "kiosk-out-of-date");
 
   fields->review_by = g_strdup (TODAY);
-  g_clear_pointer (&police->checked, g_free);
+  g_clear_pointer (&police->read, g_free);
   assert_kiosk_rule (pack, "kiosk-out-of-date");
 
   /* A contact without a number has none to be out of date. */
@@ -701,6 +816,17 @@ test_reserved_numbers (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     g_assert_false (sp_phone_number_is_reserved (others[i]));
+}
+
+static void
+test_dear_numbers (void)
+{
+  g_assert_true (sp_phone_number_is_dear ("0845 000 0123"));
+  g_assert_true (sp_phone_number_is_dear ("0870 000 0123"));
+  g_assert_false (sp_phone_number_is_dear ("0800 000 0123"));
+  g_assert_false (sp_phone_number_is_dear ("0300 123 2040"));
+  g_assert_false (sp_phone_number_is_dear ("020 8450 0123"));
+  g_assert_false (sp_phone_number_is_dear ("101"));
 }
 
 static void
@@ -779,10 +905,15 @@ main (int   argc,
   g_test_add_func ("/site/defaults", test_defaults);
   g_test_add_func ("/site/many-ways", test_many_ways);
   g_test_add_func ("/site/number", test_number);
+  g_test_add_func ("/site/check", test_check);
+  g_test_add_func ("/site/left-out", test_left_out);
+  g_test_add_func ("/site/withdrawn", test_withdrawn);
+  g_test_add_func ("/site/withdrawn-national", test_withdrawn_national);
   g_test_add_func ("/site/kiosk-content", test_kiosk_content);
   g_test_add_func ("/phone-number/good", test_good_numbers);
   g_test_add_func ("/phone-number/bad", test_bad_numbers);
   g_test_add_func ("/phone-number/reserved", test_reserved_numbers);
+  g_test_add_func ("/phone-number/dear", test_dear_numbers);
 
   return g_test_run ();
 }

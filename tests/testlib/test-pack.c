@@ -254,11 +254,13 @@ test_pack_load_tree (const char *tree,
               "<p id=\"p1\">Words.</p></page></topic>");
   write_file (folder, "contacts/contacts.xml",
               "<contacts xmlns=\"" NAMESPACE "\"><contact id=\"emergency\" scope=\"national\" "
-              "number=\"999\" by=\"phone\" always=\"yes\" cost=\"free\" checked=\"2026-01-01\" "
+              "number=\"999\" by=\"phone\" always=\"yes\" cost=\"free\" read=\"2026-01-01\" "
               "review-by=\"2099-01-01\" sources=\"src\"><name>Emergency</name><for>Danger</for>"
               "</contact><contact id=\"police\" scope=\"national\" number=\"101\" by=\"phone\" "
-              "always=\"yes\" checked=\"2026-01-01\" review-by=\"2099-01-01\" sources=\"src\">"
-              "<name>Police</name><for>Crime</for></contact></contacts>");
+              "always=\"yes\" read=\"2026-01-01\" review-by=\"2099-01-01\" sources=\"src\">"
+              "<name>Police</name><for>Crime</for></contact><contact id=\"adult-social-care\" "
+              "scope=\"local\" required=\"no\"><name>Council</name><for>Advice</for></contact>"
+              "</contacts>");
   write_file (folder, "sources/sources.xml",
               "<sources xmlns=\"" NAMESPACE "\"><source id=\"src\"><title>A source</title>"
               "<publisher>Somebody</publisher></source></sources>");

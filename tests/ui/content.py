@@ -95,7 +95,7 @@ class Content:
         words = element.text or ''
         for child in element:
             if child.tag == NS + 'phone':
-                words += self.contacts[child.get('ref')].get('number')
+                words += self.get_number(child.get('ref'))
             else:
                 words += self.say(child)
             words += child.tail or ''
@@ -107,6 +107,11 @@ class Content:
                 if not any(phone.get('ref') not in self.contacts
                            or self.contacts[phone.get('ref')].get('number') is None
                            for phone in form.iter(NS + 'phone'))}
+
+    def list_national(self):
+        """The id and what is shown of each contact whose number comes with the content."""
+        return [(id, contact.get('number') or contact.get('web'))
+                for id, contact in self.contacts.items() if contact.get('scope') == 'national']
 
     def words(self, key, **gaps):
         """The words of the screens, with their gaps filled."""

@@ -57,14 +57,14 @@ class KioskMode(kiosk.KioskTest):
         self.today = datetime.date.today()
 
     def make_content(self):
-        """The content, with its numbers checked today: the test is not about their age."""
+        """The content, with its sources read today: the test is not about their age."""
         folder = os.path.join(self.session.folder, 'content')
         if not os.path.exists(folder):
             shutil.copytree(self.content.folder, folder)
             contacts = os.path.join(folder, 'contacts', 'contacts.xml')
             with open(contacts, encoding='utf-8') as file:
                 words = file.read()
-            words = re.sub(r'\bchecked="[^"]*"', 'checked="%s"' % self.today, words)
+            words = re.sub(r'\bread="[^"]*"', 'read="%s"' % self.today, words)
             words = re.sub(r'\breview-by="[^"]*"', 'review-by="%s"'
                            % (self.today + datetime.timedelta(100)), words)
             with open(contacts, 'w', encoding='utf-8') as file:
@@ -83,15 +83,23 @@ class KioskMode(kiosk.KioskTest):
                 (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
                                                 'www.northshire.gov.uk'),
                 (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
-                (r'<checked on="[^"]*" by="([^"]*)" review-by="[^"]*"/>',
-                 r'<checked on="%s" by="\1" review-by="%s"/>'
+                (r'<checked on="[^"]*" by="([^"]*)" how="called" review-by="[^"]*"/>',
+                 r'<checked on="%s" by="\1" how="called" review-by="%s"/>'
                  % (self.today, self.today + datetime.timedelta(100))),
+                (r'<confirmed .*?/>', ''), ('</site>', self.confirm_all() + '</site>'),
                 (r'<bank-holidays .*</bank-holidays>',
                  '<bank-holidays from="%d-01-01" until="%d-12-31">%s</bank-holidays>'
                  % (self.today.year, self.today.year + 1, holidays)), *changes):
             words, count = re.subn(pattern, change, words, flags=re.S)
             self.assertGreater(count, 0, 'nothing to change is like ' + pattern)
         return self.write_file(self.id() + '.xml', words)
+
+    def confirm_all(self):
+        """A line for each number that comes with the content, checked today."""
+        return ''.join(
+            '<confirmed ref="%s" as="%s" on="%s" by="Duty manager" how="called" review-by="%s"/>\n'
+            % (id, shown, self.today, self.today + datetime.timedelta(100))
+            for id, shown in self.content.list_national())
 
     def run_kiosk(self, site):
         """Runs the kiosk, which is to refuse, and returns what it said."""
@@ -121,10 +129,23 @@ class KioskMode(kiosk.KioskTest):
     def test_refuses_a_number_out_of_date(self):
         past = self.today - datetime.timedelta(1)
         said = self.run_kiosk(self.make_site(
-            (r'(<name>Northshire Advocacy</name>.*?)on="[^"]*"( by="[^"]*") review-by="[^"]*"',
+            (r'(<name>Northshire Advocacy</name>.*?)on="[^"]*"( by="[^"]*" how="[^"]*") '
+             r'review-by="[^"]*"',
              r'\1on="%s"\2 review-by="%s"' % (past - datetime.timedelta(30), past))))
         self.assertEqual(len(said), 1, said)
         self.assertRegex(said[0], r':\d+: error: .*advocacy.*%s.*\[kiosk-out-of-date\]$' % past)
+
+    def test_refuses_any_number_unconfirmed(self):
+        """Each confirmation that is taken out stops it, and all that are missing are named."""
+        numbers = self.content.list_national()
+        self.assertGreater(len(numbers), 15)
+        for id, shown in numbers:
+            said = self.run_kiosk(self.make_site((r'<confirmed ref="%s" .*?/>' % id, '')))
+            self.assertEqual(len(said), 1, said)
+            self.assertRegex(said[0], r':\d+: error: .*“%s”, %s;.*\[kiosk-unconfirmed\]$'
+                             % (id, shown))
+        said = self.run_kiosk(self.make_site((r'<confirmed .*?/>', '')))
+        self.assertEqual(len(said), len(numbers), said)
 
     def test_takes_nothing_that_lies_around_it(self):
         """A program that is not where it was built looks only where its content is installed."""

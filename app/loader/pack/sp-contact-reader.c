@@ -31,14 +31,14 @@ check_present (SpLoading     *loading,
     sp_loading_report (loading, "contact-scope", node, "%s: write %s=\"…\"", sentence, attribute);
 }
 
-/* A number is shown to the public, so somebody must have checked it, and must check it again. */
+/* What a number rests on must be known, and is read again: services move, and close. */
 static void
 check_national (SpLoading     *loading,
                 const xmlNode *node)
 {
-  const char *sentence = "a national contact says when it was checked and on what it rests";
+  const char *sentence = "a national contact says on what it rests, and when that was read";
 
-  check_present (loading, node, "checked", sentence);
+  check_present (loading, node, "read", sentence);
   check_present (loading, node, "review-by", sentence);
   check_present (loading, node, "sources", sentence);
   check_absent (loading, node, "required", "a national contact is always there");
@@ -55,7 +55,7 @@ check_local (SpLoading     *loading,
              const xmlNode *node)
 {
   const char * const foreign[] = {
-    "number", "web", "by", "always", "cost", "checked", "review-by",
+    "number", "web", "by", "always", "cost", "read", "review-by", "sure",
   };
 
   check_present (loading, node, "required", "a local contact says whether a site must have it");
@@ -81,7 +81,8 @@ read_contact (SpLoading     *loading,
   contact->channel = sp_node_get_choice (node, "by", channels);
   contact->number = g_strdup (sp_node_get_attribute (node, "number"));
   contact->web = g_strdup (sp_node_get_attribute (node, "web"));
-  contact->checked = g_strdup (sp_node_get_attribute (node, "checked"));
+  contact->read = g_strdup (sp_node_get_attribute (node, "read"));
+  contact->sure = !sp_node_has_value (node, "sure", "no");
   contact->always_open = sp_node_has_value (node, "always", "yes");
   contact->required = sp_node_has_value (node, "required", "yes");
   contact->name = sp_inline_read_child (loading, node, "name");

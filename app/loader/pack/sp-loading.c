@@ -90,7 +90,7 @@ sp_loading_begin_review (SpLoading     *self,
                          const xmlNode *node)
 {
   SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (item));
-  const char *checked = sp_node_get_attribute (node, "checked");
+  const char *checked = sp_node_get_attribute (node, "read");
 
   fields->reviewed = g_strdup (sp_node_get_attribute (node, "reviewed"));
   fields->review_by = g_strdup (sp_node_get_attribute (node, "review-by"));

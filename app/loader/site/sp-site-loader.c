@@ -104,6 +104,7 @@ read_site (SpSiteReader  *self,
   read_run_by (self, root);
   sp_site_read_holidays (self, root);
   sp_site_read_contacts (self, root);
+  sp_site_read_confirmations (self, root);
   read_behaviour (self, root);
 }
 

@@ -91,38 +91,6 @@ read_hours (SpSiteReader  *self,
 }
 
 static void
-read_checked (SpSiteReader   *self,
-              const xmlNode  *contact,
-              SpLocalContact *local)
-{
-  const xmlNode *node = sp_node_find (contact, "checked");
-  GDate checked;
-  GDate review_by;
-  GDate latest;
-  gboolean has_checked = sp_site_reader_get_date (node, "on", &checked);
-  gboolean has_review_by = sp_site_reader_get_date (node, "review-by", &review_by);
-
-  local->checked_line = sp_xml_get_line (node);
-  local->checked_by = g_strdup (sp_node_get_attribute (node, "by"));
-  if (!has_checked || !has_review_by)
-    return;
-
-  local->checked = sp_site_date_to_string (&checked);
-  local->review_by = sp_site_date_to_string (&review_by);
-
-  latest = checked;
-  g_date_add_years (&latest, 1);
-  if (g_date_compare (&review_by, &checked) < 0)
-    sp_reading_report (&self->reading, "site-dates", node,
-                       "it is to be checked again by %s, which is before it was checked, on "
-                       "%s; change one of the two", local->review_by, local->checked);
-  else if (g_date_compare (&review_by, &latest) > 0)
-    sp_reading_report (&self->reading, "site-dates", node,
-                       "it was checked on %s and is to be checked again by %s; that must be "
-                       "within a year", local->checked, local->review_by);
-}
-
-static void
 read_number (SpSiteReader   *self,
              const xmlNode  *contact,
              SpLocalContact *local)
@@ -160,7 +128,7 @@ read_contact (SpSiteReader  *self,
   local->hours = read_hours (self, node);
   read_number (self, node, local);
   local->web = sp_site_reader_find_words (node, "web");
-  read_checked (self, node, local);
+  sp_site_read_check (self, sp_node_find (node, "checked"), &local->check);
 
   if (sp_node_find (node, "number") == NULL
       && sp_node_find (node, "web") == NULL)

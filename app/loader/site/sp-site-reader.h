@@ -41,5 +41,10 @@ void       sp_site_read_holidays        (SpSiteReader  *self,
                                          const xmlNode *root);
 void       sp_site_read_contacts        (SpSiteReader  *self,
                                          const xmlNode *root);
+void       sp_site_read_check           (SpSiteReader  *self,
+                                         const xmlNode *node,
+                                         SpCheck       *ret_check);
+void       sp_site_read_confirmations   (SpSiteReader  *self,
+                                         const xmlNode *root);
 
 G_END_DECLS
