@@ -107,6 +107,35 @@ class Results(kiosk.KioskTest):
                          self.content.get_number('safeguarding-team'),
                          self.words('contact-either-sure'))
 
+    def make_real(self, *changes):
+        """A site file that is no example, with changes as (words, other words)."""
+        with open(self.get_site(), encoding='utf-8') as file:
+            words = file.read()
+        for before, after in (('1" example="yes"', '1"'), *changes):
+            self.assertIn(before, words)
+            words = words.replace(before, after, 1)
+        return self.write_file('real.xml', words)
+
+    def test_out_of_date(self):
+        """The day after its last one a number goes, and the screen says whom to ask; 101 stays."""
+        site = self.make_real(('review-by="2027-05-02"', 'review-by="2026-11-23"'))
+        screen = self.show('2026-11-23T14:00', site=site)
+        self.assertIn(self.content.get_number('safeguarding-team'), screen.page_labels)
+        screen = self.show('2026-11-24T14:00', site=site)
+        self.check_order(screen, self.words('contact-withdrawn'),
+                         self.content.get_number('police'))
+        self.assertNotIn(self.content.get_number('safeguarding-team'), screen.text)
+
+    def test_dear_number(self):
+        number = self.content.get_number('safeguarding-team')
+        kiosk = self.start(now='2026-11-23T14:00', site=self.make_real((number, '0845 000 0123')))
+        kiosk.may_say = r'.*\[site-dear-number\]\n'
+        kiosk.ask()
+        self.check_order(kiosk.walk(*TEAM_AND_POLICE), '0845 000 0123', self.words('contact-dear'),
+                         self.content.get_number('police'))
+        self.assertNotIn(self.words('contact-dear'),
+                         self.show('2026-11-23T14:00', site=self.make_real()).text)
+
     def test_title_names_every_place(self):
         """Two or three in the title, and the others in the sentence below it."""
         def short(id):
