@@ -120,6 +120,37 @@ sp_wall_time_parse (const char *words,
 }
 
 /**
+ * sp_days_to_string:
+ * @days: days
+ *
+ * Returns: (transfer full): the days as an operator writes them, runs of three and more joined
+ */
+char *
+sp_days_to_string (SpDays days)
+{
+  GString *words = g_string_new (NULL);
+
+  for (int day = 0; day_words[day] != NULL; day++)
+    {
+      int last = day;
+
+      if ((days & 1 << day) == 0)
+        continue;
+
+      while (last < 6 && (days & 1 << (last + 1)) != 0)
+        last++;
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "", day_words[day]);
+      if (last > day + 1)
+        {
+          g_string_append_printf (words, "-%s", day_words[last]);
+          day = last;
+        }
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+/**
  * sp_opening_set_times:
  * @self: an opening
  * @from: when it begins, as for sp_wall_time_parse()

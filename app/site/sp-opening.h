@@ -60,6 +60,7 @@ typedef struct
 
 gboolean sp_days_parse         (const char      *words,
                                 SpDays          *ret_days);
+char    *sp_days_to_string     (SpDays           days) G_GNUC_WARN_UNUSED_RESULT;
 gboolean sp_opening_set_times  (SpOpening       *self,
                                 const char      *from,
                                 const char      *to);

@@ -23,6 +23,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "call-sheet", sp_content_call_sheet },
   { "check", sp_content_check },
   { "check-site", sp_content_check_site },
   { "graph", sp_content_graph },
@@ -33,6 +34,9 @@ static const Command commands[] = {
 };
 
 static const char summary[] =
+  "  call-sheet [--format=FORMAT] FILE DIR\n"
+  "                              print the numbers of a site to make sure of, as text\n"
+  "                              or pdf\n"
   "  check DIR                   print all that is wrong with a pack\n"
   "  check-site FILE [DIR]       print all that is wrong with a site file\n"
   "  graph [--format=FORMAT] DIR draw the questions, as dot, svg or pdf\n"

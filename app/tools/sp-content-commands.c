@@ -4,11 +4,15 @@
 
 #include "sp-content-commands.h"
 
+#include <string.h>
+#include <unistd.h>
+
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
 #include "app/triage/sp-walk.h"
+#include "sp-call-sheet.h"
 
 /* What is printed about problems is the result of a check, so it goes to the output. */
 static SpExit
@@ -142,6 +146,67 @@ sp_content_check_site (int    argc,
   site_exit = print_problems (problems);
 
   return MAX (pack_exit, site_exit);
+}
+
+static SpExit
+print_call_sheet (SpSite     *site,
+                  const char *site_file,
+                  SpPack     *pack,
+                  gboolean    pdf)
+{
+  g_autoptr (GDate) today = get_today (site);
+  g_autoptr (SpCallSheet) sheet = sp_call_sheet_new (site, site_file, pack, today);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = pdf ? NULL : sp_call_sheet_to_text (sheet);
+
+  if (text != NULL)
+    g_print ("%s", text);
+  else if (!sp_call_sheet_to_pdf (sheet, STDOUT_FILENO, &error))
+    {
+      g_printerr ("signpost-content: %s\n", error->message);
+      return SP_EXIT_USAGE;
+    }
+
+  return SP_EXIT_FINE;
+}
+
+/**
+ * sp_content_call_sheet:
+ * @argc: how many arguments
+ * @argv: (array length=argc): `--format=text` or `pdf` if wanted, the site file, and the folder of
+ *   the pack
+ *
+ * `signpost-content call-sheet`: prints every number and address that a kiosk can show, with what
+ * to ask and room for the answer. What is wrong with either file is printed in its place.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_call_sheet (int    argc,
+                       char **argv)
+{
+  gboolean chosen = argc > 0 && g_str_has_prefix (argv[0], "--format=");
+  const char *format = chosen ? argv[0] + strlen ("--format=") : "text";
+  static const char * const formats[] = { "text", "pdf", NULL };
+  char **paths = argv + chosen;
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (SpSite) site = NULL;
+  SpExit pack_exit;
+
+  if (!g_strv_contains (formats, format) || argc - chosen != 2)
+    {
+      g_printerr ("signpost-content: call-sheet wants a site file and a folder, and before them "
+                  "--format=text or --format=pdf if you like; see signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  pack = sp_content_load (paths[1], TRUE, &pack_exit);
+  site = sp_site_load (paths[0], problems);
+  if (pack != NULL && site != NULL)
+    return print_call_sheet (site, paths[0], pack, g_str_equal (format, "pdf"));
+
+  return MAX (pack_exit, print_problems (problems));
 }
 
 static gboolean

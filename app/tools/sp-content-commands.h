@@ -27,6 +27,8 @@ SpPack *sp_content_load       (const char *folder,
                                gboolean    proved,
                                SpExit     *ret_exit) G_GNUC_WARN_UNUSED_RESULT;
 
+SpExit  sp_content_call_sheet (int         argc,
+                               char      **argv);
 SpExit  sp_content_check      (int         argc,
                                char      **argv);
 SpExit  sp_content_check_site (int         argc,

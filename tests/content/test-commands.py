@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: The Signpost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""What signpost-content says of the tree: its proofs, its paths, its picture.
+"""What signpost-content says of the tree and of a site: proofs, paths, a picture, a call sheet.
 
-test-commands.py SIGNPOST_CONTENT CONTENT
+test-commands.py SIGNPOST_CONTENT CONTENT SITE
 """
 
 import os
@@ -19,9 +19,10 @@ import xml.etree.ElementTree as ElementTree
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, 'ui'))
 import tap  # noqa: E402
 
-PROGRAM, CONTENT = sys.argv[1:]
+PROGRAM, CONTENT, SITE = sys.argv[1:]
 OUTCOMES = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'outcomes.txt')
 NS = '{urn:signpost:content:1}'
+SITE_NS = '{urn:signpost:site:1}'
 
 
 def run(*arguments, path=os.environ['PATH']):
@@ -145,6 +146,68 @@ class Commands(unittest.TestCase):
         ended = run('graph', '--format=svg', CONTENT, path='/nonexistent')
         self.assertEqual(ended.returncode, 2)
         self.assertIn('Graphviz', ended.stderr)
+
+    def test_call_sheet(self):
+        """Each number stands once, with all that have it, what to ask and room for the answer."""
+        ended = run('call-sheet', SITE, CONTENT)
+        self.assertEqual((ended.returncode, ended.stderr), (0, ''))
+        calls = re.split(r'\n\n\d+\. ', ended.stdout)[1:]
+        shown = {}
+        for contact in ElementTree.parse(SITE).getroot().findall(SITE_NS + 'contact'):
+            reach = contact.find(SITE_NS + 'number')
+            reach = reach if reach is not None else contact.find(SITE_NS + 'web')
+            shown.setdefault(reach.text, []).append(contact.get('ref'))
+        contacts = ElementTree.parse(os.path.join(CONTENT, 'contacts', 'contacts.xml')).getroot()
+        for contact in contacts.findall(NS + 'contact'):
+            if contact.get('scope') == 'national':
+                reach = contact.get('number') or contact.get('web')
+                shown.setdefault(reach, []).append(contact.get('id'))
+        self.assertEqual([call.splitlines()[0] for call in calls if call.splitlines()[0] not in
+                          shown], [])
+        self.assertEqual(len(calls), len(shown))
+        for call in calls:
+            for id in shown[call.splitlines()[0]]:
+                self.assertIn('(%s)' % id, call)
+            self.assertEqual(len(re.findall(r'^    (?:Ask|Do|Do not call it)[:.] ', call, re.M)), 1)
+            self.assertIn('[ ] right', call)
+
+    def test_call_sheet_says_what_is_known(self):
+        with open(SITE, encoding='utf-8') as file:
+            words = file.read().replace('1" example="yes"', '1"')
+        with tempfile.NamedTemporaryFile('w', suffix='.xml', encoding='utf-8') as site:
+            site.write(words.replace('</site>', '<confirmed ref="samaritans" as="116 123" '
+                                     'on="2026-11-02" by="Duty manager" how="seen" '
+                                     'review-by="2027-05-02"/></site>'))
+            site.flush()
+            text = run('call-sheet', site.name, CONTENT).stdout
+        self.assertIn('Hours here: mon-thu 09:00 to 17:00; fri 09:00 to 16:30\n', text)
+        self.assertIn('Last made sure of: 2026-11-02, called, by Library duty manager\n', text)
+        self.assertIn('Last made sure of: 2026-11-02, seen, by Duty manager\n', text)
+        self.assertIn('Last made sure of: never', text)
+        emergency = re.search(r'\n\d+\. 999\n.*?\n\n', text, re.S)[0]
+        self.assertIn('Do not call it.', emergency)
+
+    def test_call_sheet_on_paper(self):
+        with subprocess.Popen([PROGRAM, 'call-sheet', '--format=pdf', SITE, CONTENT],
+                              stdout=subprocess.PIPE) as program:
+            paper = program.stdout.read()
+        self.assertEqual(program.returncode, 0)
+        self.assertTrue(paper.startswith(b'%PDF'))
+        self.assertGreater(len(re.findall(rb'/Type /Page\b', paper)), 2)
+        with open('/dev/full', 'wb') as full:
+            ended = subprocess.run([PROGRAM, 'call-sheet', '--format=pdf', SITE, CONTENT],
+                                   stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(ended.returncode, 2)
+        self.assertIn(b'could not be written', ended.stderr)
+
+    def test_call_sheet_used_wrongly(self):
+        for arguments in ((SITE,), (), ('--format=html', SITE, CONTENT), (SITE, CONTENT, 'more')):
+            ended = run('call-sheet', *arguments)
+            self.assertEqual((ended.returncode, ended.stdout), (2, ''))
+            self.assertIn('call-sheet wants', ended.stderr)
+        ended = run('call-sheet', os.path.join(CONTENT, 'pack.xml'), CONTENT)
+        self.assertEqual(ended.returncode, 1)
+        self.assertIn('pack.xml:', ended.stdout)
 
     def test_used_wrongly(self):
         for arguments in (['prove'], ['paths', CONTENT, CONTENT], ['paths', '--lists', CONTENT],

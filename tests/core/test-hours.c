@@ -826,6 +826,25 @@ test_who_national_night (void)
 /* --- What operators write. --- */
 
 static void
+test_days_in_words (void)
+{
+  static const char * const words[] = {
+    "mon", "mon-thu", "mon tue", "sat sun bank-holiday", "mon-sun", "tue-thu sun", "bank-holiday",
+    "mon-wed fri-sun bank-holiday",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *again = NULL;
+      SpDays days;
+
+      g_assert_true (sp_days_parse (words[i], &days));
+      again = sp_days_to_string (days);
+      g_assert_cmpstr (again, ==, words[i]);
+    }
+}
+
+static void
 test_days (void)
 {
   static const char * const bad[] = {
@@ -997,6 +1016,7 @@ main (int   argc,
   g_test_add_func ("/hours/leap-day", test_leap_day);
   g_test_add_func ("/hours/clock-unknown", test_clock_unknown);
   g_test_add_func ("/hours/days", test_days);
+  g_test_add_func ("/hours/days-in-words", test_days_in_words);
   g_test_add_func ("/hours/times", test_times);
   g_test_add_func ("/hours/overlaps", test_overlaps);
   g_test_add_func ("/who-answers/clock-unknown", test_who_clock_unknown);
