@@ -132,10 +132,13 @@ static SpPart *
 make_other (const SpScene *scene,
             SpContact     *contact)
 {
-  SpPart *other = sp_part_new (SP_PART_PANEL, SP_ROLE_OTHER, NULL);
+  SpPart *other = sp_part_new (SP_PART_PANEL, SP_ROLE_CONTACT, NULL);
 
   sp_part_add (other, sp_part_new (SP_PART_TEXT, SP_ROLE_NAME,
                                    sp_contact_parts_say_name (scene, contact)));
+  if (sp_contact_get_scope (contact) == SP_SCOPE_NATIONAL)
+    sp_part_add (other, sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL,
+                                     sp_scene_say_text (scene, sp_contact_get_purpose (contact))));
   sp_contact_parts_add_number (other, scene, contact, TRUE);
   add_dear (other, scene, contact);
   sp_part_add (other, sp_contact_parts_new_voiceless (scene, contact));
@@ -144,26 +147,20 @@ make_other (const SpScene *scene,
 }
 
 /**
- * sp_destination_parts_new_others:
+ * sp_destination_parts_add_others:
  * @scene: a scene
  * @destination: who can help
+ * @sheet: where to add them
  *
- * Returns: (transfer full) (nullable): a panel with the contacts of a destination that its card
- *   does not show, or %NULL where there is none
+ * Adds the contacts of a destination that its card does not show, each in a panel of its own.
  */
-SpPart *
-sp_destination_parts_new_others (const SpScene *scene,
-                                 SpDestination *destination)
+void
+sp_destination_parts_add_others (const SpScene *scene,
+                                 SpDestination *destination,
+                                 SpSheet       *sheet)
 {
   g_autoptr (GPtrArray) contacts = list_contacts (scene, destination);
-  SpPart *panel;
 
-  if (contacts->len < 2)
-    return NULL;
-
-  panel = sp_part_new (SP_PART_PANEL, SP_ROLE_NONE, NULL);
   for (guint i = 1; i < contacts->len; i++)
-    sp_part_add (panel, make_other (scene, g_ptr_array_index (contacts, i)));
-
-  return panel;
+    sp_sheet_add (sheet, SP_ZONE_READING, make_other (scene, g_ptr_array_index (contacts, i)));
 }

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 SpPart *sp_destination_parts_new_card   (const SpScene *scene,
                                          SpDestination *destination,
                                          guint          number) G_GNUC_WARN_UNUSED_RESULT;
-SpPart *sp_destination_parts_new_others (const SpScene *scene,
-                                         SpDestination *destination) G_GNUC_WARN_UNUSED_RESULT;
+void    sp_destination_parts_add_others (const SpScene *scene,
+                                         SpDestination *destination,
+                                         SpSheet       *sheet);
 
 G_END_DECLS

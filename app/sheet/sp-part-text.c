@@ -64,7 +64,6 @@ get_role_name (SpPartRole role)
     [SP_ROLE_URGENT] = "urgent",
     [SP_ROLE_ADVICE] = "advice",
     [SP_ROLE_CONTACT] = "contact",
-    [SP_ROLE_OTHER] = "other",
     [SP_ROLE_ADDRESS] = "address",
     [SP_ROLE_NOTES] = "notes",
     [SP_ROLE_MAIN] = "main",

@@ -81,7 +81,6 @@ typedef enum
  * @SP_ROLE_URGENT: of a place: to be called
  * @SP_ROLE_ADVICE: of a place: for advice
  * @SP_ROLE_CONTACT: of a panel: one contact
- * @SP_ROLE_OTHER: of a panel: another contact of the same place
  * @SP_ROLE_ADDRESS: of a panel: where the kiosk stands
  * @SP_ROLE_NOTES: of a panel: notes at the foot of a screen
  * @SP_ROLE_MAIN: of a button: what most people come for
@@ -114,7 +113,6 @@ typedef enum
   SP_ROLE_URGENT,
   SP_ROLE_ADVICE,
   SP_ROLE_CONTACT,
-  SP_ROLE_OTHER,
   SP_ROLE_ADDRESS,
   SP_ROLE_NOTES,
   SP_ROLE_MAIN,

@@ -158,7 +158,7 @@ add_details (const SpScene *scene,
   add_detail (scene, sheet, "results-todo", sp_destination_get_todo (destination, person));
   add_detail (scene, sheet, "results-asked", sp_destination_get_asked (destination, person));
   add_detail (scene, sheet, "results-expect", sp_destination_get_expect (destination, person));
-  sp_sheet_add (sheet, SP_ZONE_READING, sp_destination_parts_new_others (scene, destination));
+  sp_destination_parts_add_others (scene, destination, sheet);
 }
 
 static SpPart *

@@ -359,16 +359,17 @@ say_card (SpDestination *destination,
 {
   g_auto (Stage) stage = { 0 };
   g_autoptr (SpPart) card = NULL;
-  g_autoptr (SpPart) others = NULL;
+  g_autoptr (SpSheet) others = NULL;
   GString *text = g_string_new (NULL);
 
   stage_set (&stage, now);
   answer_all (&stage, path);
   card = sp_destination_parts_new_card (&stage.scene, destination, 1);
-  others = sp_destination_parts_new_others (&stage.scene, destination);
+  others = sp_scene_new_sheet (&stage.scene, SP_SHEET_NUMBERS);
+  sp_destination_parts_add_others (&stage.scene, destination, others);
   sp_part_append_text (card, 0, text);
-  if (others != NULL)
-    sp_part_append_text (others, 0, text);
+  for (guint i = 0; i < sp_sheet_get_n_parts (others, SP_ZONE_READING); i++)
+    sp_part_append_text (sp_sheet_get_part (others, SP_ZONE_READING, i), 0, text);
 
   return g_string_free (text, FALSE);
 }

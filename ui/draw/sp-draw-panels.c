@@ -45,11 +45,8 @@ sp_draw_panel (SpDrawing *drawing,
   const char *css_class = get_panel_class (part->role);
   GtkWidget *panel;
 
-  if (part->role == SP_ROLE_NOTES || part->role == SP_ROLE_OTHER)
-    panel = sp_box_new (GTK_ORIENTATION_VERTICAL,
-                        part->role == SP_ROLE_NOTES ? "quiet-notes" : "second");
-  else
-    panel = sp_box_new (GTK_ORIENTATION_VERTICAL, "panel");
+  panel = sp_box_new (GTK_ORIENTATION_VERTICAL,
+                      part->role == SP_ROLE_NOTES ? "quiet-notes" : "panel");
   if (css_class != NULL)
     gtk_widget_add_css_class (panel, css_class);
   sp_drawing_draw_all (drawing, panel, part);
