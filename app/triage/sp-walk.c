@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* For how many answers there is room at once. */
+#define ROOM 32
+
 /*
  * A walk is the answers so far, in order, and nothing else. Everything about a visitor's way
  * through the questions follows from it and from the pack, so there is no other state that could
@@ -88,6 +91,53 @@ find_earlier_answer (GPtrArray  *earlier,
   return NULL;
 }
 
+/* What is cut off is overwritten: it was somebody’s answer. */
+static void
+cut (GPtrArray *walk,
+     guint      length)
+{
+  if (walk->len > length)
+    explicit_bzero (walk->pdata + length, (walk->len - length) * sizeof (gpointer));
+
+  g_ptr_array_set_size (walk, length);
+}
+
+/* An array that grows by itself would leave what was in it where it stood before. */
+static void
+make_room (GPtrArray *walk)
+{
+  gsize length;
+  gpointer *before;
+
+  if (walk->len % ROOM != 0)
+    return;
+
+  before = g_ptr_array_steal (walk, &length);
+  g_ptr_array_set_size (walk, length + ROOM);
+  if (length > 0)
+    {
+      memcpy (walk->pdata, before, length * sizeof (gpointer));
+      explicit_bzero (before, length * sizeof (gpointer));
+    }
+  g_ptr_array_set_size (walk, length);
+  g_free (before);
+}
+
+/**
+ * sp_walk_add:
+ * @walk: (element-type SpAnswer): the answers so far
+ * @answer: the next one; the pack keeps it
+ *
+ * Adds an answer. Use sp_walk_change() where it has to fit what came before.
+ */
+void
+sp_walk_add (GPtrArray *walk,
+             SpAnswer  *answer)
+{
+  make_room (walk);
+  g_ptr_array_add (walk, answer);
+}
+
 /**
  * sp_walk_change:
  * @pack: a pack
@@ -109,10 +159,10 @@ sp_walk_change (SpPack    *pack,
 
   g_return_if_fail (position <= walk->len);
 
-  g_ptr_array_set_size (walk, position);
+  cut (walk, position);
   g_return_if_fail (sp_walk_get_question (pack, walk) == sp_answer_get_question (answer));
 
-  g_ptr_array_add (walk, answer);
+  sp_walk_add (walk, answer);
 
   while ((question = sp_walk_get_question (pack, walk)) != NULL)
     {
@@ -122,7 +172,7 @@ sp_walk_change (SpPack    *pack,
       if (again == NULL)
         break;
 
-      g_ptr_array_add (walk, again);
+      sp_walk_add (walk, again);
     }
 
   sp_walk_forget (earlier);
@@ -137,10 +187,7 @@ sp_walk_change (SpPack    *pack,
 void
 sp_walk_forget (GPtrArray *walk)
 {
-  if (walk->len > 0)
-    explicit_bzero (walk->pdata, walk->len * sizeof (gpointer));
-
-  g_ptr_array_set_size (walk, 0);
+  cut (walk, 0);
 }
 
 static gint

@@ -29,6 +29,8 @@ SpQuestion *sp_walk_get_question  (SpPack    *pack,
                                    GPtrArray *walk);
 SpPerson    sp_walk_get_person    (GPtrArray *walk,
                                    guint      n_answers);
+void        sp_walk_add           (GPtrArray *walk,
+                                   SpAnswer  *answer);
 void        sp_walk_change        (SpPack    *pack,
                                    GPtrArray *walk,
                                    guint      position,

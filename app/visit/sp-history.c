@@ -30,7 +30,8 @@ sp_history_new (void)
 {
   SpHistory *self = g_new0 (SpHistory, 1);
 
-  self->places = g_array_new (FALSE, TRUE, sizeof (SpPlace));
+  /* An array that grows would leave what was in it where it stood before. */
+  self->places = g_array_sized_new (FALSE, TRUE, sizeof (SpPlace), MAX_HISTORY);
 
   return self;
 }
@@ -70,13 +71,14 @@ sp_history_push (SpHistory *self,
  * sp_history_pop:
  * @self: a way with places
  *
- * Takes the last place off.
+ * Takes the last place off, and overwrites it.
  */
 void
 sp_history_pop (SpHistory *self)
 {
   g_return_if_fail (self->places->len > 0);
 
+  explicit_bzero (&g_array_index (self->places, SpPlace, self->places->len - 1), sizeof (SpPlace));
   g_array_set_size (self->places, self->places->len - 1);
 }
 
