@@ -60,7 +60,7 @@ count_in_region (const guintptr *turned,
   return found;
 }
 
-/* A piece that lies over the end of one reading is in the next one as well. */
+/* A piece that lies over the end of one reading is whole in the next one. */
 static guint
 count_between (int             memory,
                guintptr        begin,
@@ -70,7 +70,7 @@ count_between (int             memory,
 {
   guint found = 0;
 
-  for (guintptr at = begin; at < end; at += sizeof region - n * sizeof (guintptr))
+  for (guintptr at = begin; at < end; at += sizeof region - (n - 1) * sizeof (guintptr))
     {
       gssize length = pread (memory, region, MIN (sizeof region, end - at), at);
 
@@ -101,7 +101,7 @@ count_in_memory (const guintptr *turned,
 
       if (sscanf (lines[i], "%" G_GINT64_MODIFIER "x-%" G_GINT64_MODIFIER "x %4s", &begin, &end,
                   rights) == 3
-          && rights[1] == 'w' && !((guintptr) region >= begin && (guintptr) region < end))
+          && rights[1] == 'w' && (end <= (guintptr) region || begin >= (guintptr) (&region + 1)))
         found += count_between (memory, begin, end, turned, n);
     }
   close (memory);
@@ -172,9 +172,14 @@ test_wipe_growth (void)
   g_autoptr (GPtrArray) walk = sp_walk_new ();
   gpointer answer = sp_pack_get_answer (pack, "E1:no");
   guintptr turned[] = { TURNED (answer), TURNED (answer) };
+  g_autoptr (GPtrArray) obstacles = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < 100; i++)
-    sp_walk_add (walk, answer);
+    {
+      sp_walk_add (walk, answer);
+      /* What stands behind it keeps it from growing in its place. */
+      g_ptr_array_add (obstacles, g_malloc (1));
+    }
   g_assert_cmpuint (count_in_memory (turned, 2), ==, 99);
   sp_walk_forget (walk);
   g_assert_cmpuint (count_in_memory (turned, 2), ==, 0);
