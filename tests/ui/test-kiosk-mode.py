@@ -13,6 +13,7 @@ import signal
 import subprocess
 
 import kiosk
+import public
 import session
 
 # With Shift twice and no more, as three times has a meaning.
@@ -20,87 +21,7 @@ WAYS_OUT = ('Alt+F4', 'Control+Shift+i', 'Control+Shift+d', 'Control+q', 'Contro
             'F11', 'Menu', 'Escape', 'Control+Alt+BackSpace')
 
 
-def get_easter(year):
-    """Easter Sunday, after the anonymous Gregorian computus."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    r = (2 * e + 2 * i - k - h + m + 32) % 7
-    month = (h - m + r + 90) // 25
-    return datetime.date(year, month, (h - m + r + month + 19) % 32)
-
-
-def get_monday(year, month, day):
-    """The Monday in the week that ends with a day."""
-    date = datetime.date(year, month, day)
-    return date - datetime.timedelta(date.weekday())
-
-
-def list_holidays(year):
-    """The bank holidays of England, as far as the law fixes them."""
-    easter = get_easter(year)
-    days = [easter - datetime.timedelta(2), easter + datetime.timedelta(1),
-            get_monday(year, 5, 7), get_monday(year, 5, 31), get_monday(year, 8, 31)]
-    for month, day in ((1, 1), (12, 25), (12, 26)):
-        date = datetime.date(year, month, day)
-        while date.weekday() > 4 or date in days:
-            date += datetime.timedelta(1)
-        days.append(date)
-    return sorted(days)
-
-
-class KioskMode(kiosk.KioskTest):
-    def setUp(self):
-        self.today = datetime.date.today()
-
-    def make_content(self):
-        """The content, with its sources read today: the test is not about their age."""
-        folder = os.path.join(self.session.folder, 'content')
-        if not os.path.exists(folder):
-            shutil.copytree(self.content.folder, folder)
-            contacts = os.path.join(folder, 'contacts', 'contacts.xml')
-            with open(contacts, encoding='utf-8') as file:
-                words = file.read()
-            words = re.sub(r'\bread="[^"]*"', 'read="%s"' % self.today, words)
-            words = re.sub(r'\breview-by="[^"]*"', 'review-by="%s"'
-                           % (self.today + datetime.timedelta(100)), words)
-            with open(contacts, 'w', encoding='utf-8') as file:
-                file.write(words)
-        return folder
-
-    def make_site(self, *changes):
-        """A site like the example but real enough, with changes as (pattern, words) pairs."""
-        with open(self.get_site(), encoding='utf-8') as file:
-            words = file.read()
-        holidays = '\n'.join('<day date="%s">Bank holiday</day>' % day
-                             for year in (self.today.year, self.today.year + 1)
-                             for day in list_holidays(year))
-        for pattern, change in (
-                (r' example="yes"', ''), (r'<!--.*?-->', ''), (r'Exampleshire', 'Northshire'),
-                (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
-                                                'www.northshire.gov.uk'),
-                (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
-                (r'<checked on="[^"]*" by="([^"]*)" how="called" review-by="[^"]*"/>',
-                 r'<checked on="%s" by="\1" how="called" review-by="%s"/>'
-                 % (self.today, self.today + datetime.timedelta(100))),
-                (r'<confirmed .*?/>', ''), ('</site>', self.confirm_all() + '</site>'),
-                (r'<bank-holidays .*</bank-holidays>',
-                 '<bank-holidays from="%d-01-01" until="%d-12-31">%s</bank-holidays>'
-                 % (self.today.year, self.today.year + 1, holidays)), *changes):
-            words, count = re.subn(pattern, change, words, flags=re.S)
-            self.assertGreater(count, 0, 'nothing to change is like ' + pattern)
-        return self.write_file(self.id() + '.xml', words)
-
-    def confirm_all(self):
-        """A line for each number that comes with the content, checked today."""
-        return ''.join(
-            '<confirmed ref="%s" as="%s" on="%s" by="Duty manager" how="called" review-by="%s"/>\n'
-            % (id, shown, self.today, self.today + datetime.timedelta(100))
-            for id, shown in self.content.list_national())
-
+class KioskMode(public.PublicTest):
     def run_kiosk(self, site):
         """Runs the kiosk, which is to refuse, and returns what it said."""
         arguments = self.get_arguments('--kiosk', folder=self.make_content(), site=site)
@@ -183,34 +104,6 @@ class KioskMode(kiosk.KioskTest):
                   encoding='utf-8') as file:
             bounds = re.search(r'name="ppi">.*?>(\d+)<.*?>(\d+)<', file.read(), re.S)
         return 'from %s to %s' % bounds.groups()
-
-    def start_manager(self):
-        """Starts a window manager: a window can be filled, closed and moved only with one."""
-        manager = self.session.start(['openbox', '--sm-disable'])
-        self.addCleanup(manager.wait)
-        self.addCleanup(manager.terminate)
-        # It puts up a window of its own when it has taken over the screen.
-        self.wait_until(self.session.display.list_windows, 'the window manager')
-
-    def list_large(self):
-        return [window for window in self.session.display.list_windows() if window[2] > 400]
-
-    def take_picture(self):
-        """Of the upper half: keys may bring out the ring around the button in the lower."""
-        self.session.display.move(session.SCREEN - 1, 0)
-        return self.session.display.take_picture(0, 0, session.SCREEN, session.SCREEN // 2)
-
-    def start_in_public(self, environment=None):
-        """Starts it as it is to stand in public, and returns it and its first screen."""
-        size = session.SCREEN
-        process = self.session.start(self.get_arguments('--kiosk', folder=self.make_content(),
-                                                        site=self.make_site()), environment)
-        self.addCleanup(process.wait)
-        self.addCleanup(process.terminate)
-        self.wait_until(lambda: self.list_large() == [(0, 0, size, size)],
-                        'a window that fills it')
-        self.wait_until(lambda: self.take_picture().count_colours() > 8, 'the first screen')
-        return process, self.take_picture()
 
     def make_traps(self):
         """Files and variables by which a user changes what is on a screen."""
