@@ -12,18 +12,24 @@
 
 #include "app/kiosk/sp-kiosk.h"
 #include "app/sp-environment.h"
+#include "app/sp-log.h"
 #include "ui/sp-application.h"
 
 /*
  * signpost: the kiosk. Reads its options, its content and its site, refuses whatever is not right,
- * and runs. Exit status: 0 fine, 1 problems found, 2 used wrongly or unreadable.
+ * and runs. Whatever keeps it from that is said in one line, and has an exit status of its own, so
+ * that whoever starts it can tell what to do.
  */
 
 enum
 {
   EXIT_FINE = 0,
-  EXIT_PROBLEMS = 1,
-  EXIT_USAGE = 2,
+  EXIT_PROBLEMS = 1,            /* of content or site, which stand there in lines of their own */
+  EXIT_USAGE = 2,               /* or something cannot be read or written */
+  EXIT_NO_DISPLAY = 3,
+  EXIT_DISPLAY_LOST = 4,
+  EXIT_NO_FONT = 5,
+  EXIT_ENVIRONMENT = 6,         /* which a kiosk cannot make clean */
 };
 
 /* A number that is left out; nobody means this one. */
@@ -214,6 +220,16 @@ fail_to_load (const Arguments *arguments,
 }
 
 static int
+fail_to_run (const GError *error)
+{
+  fail_usage ("%s", error->message);
+  if (g_error_matches (error, SP_RUN_ERROR, SP_RUN_ERROR_NO_DISPLAY))
+    return EXIT_NO_DISPLAY;
+
+  return g_error_matches (error, SP_RUN_ERROR, SP_RUN_ERROR_NO_FONT) ? EXIT_NO_FONT : EXIT_USAGE;
+}
+
+static int
 show (const Arguments *arguments,
       SpRunOptions    *options,
       SpKiosk         *kiosk,
@@ -228,6 +244,7 @@ show (const Arguments *arguments,
   g_autoptr (GError) error = NULL;
 
   options->guide = guide;
+  options->letters = sp_pack_get_letters (pack);
   options->itinerary = itinerary;
   options->fullscreen = arguments->fullscreen;
   options->kiosk = arguments->kiosk;
@@ -236,7 +253,7 @@ show (const Arguments *arguments,
     sp_kiosk_serve (kiosk, guide);
 
   if (!sp_application_run (options, &error))
-    return fail_usage ("%s", error->message);
+    return fail_to_run (error);
 
   return EXIT_FINE;
 }
@@ -324,12 +341,13 @@ main (int   argc,
       g_print ("signpost %s\n", SP_VERSION);
       status = EXIT_FINE;
     }
+  else if (arguments.kiosk && !sp_environment_close (words))
+    status = EXIT_ENVIRONMENT;
   else
     {
-      if (arguments.kiosk)
-        sp_environment_close (words);
-      else
+      if (!arguments.kiosk)
         sp_environment_clean ();
+      sp_log_watch_display (EXIT_DISPLAY_LOST);
       sp_application_prepare ();
       status = run (&arguments);
     }

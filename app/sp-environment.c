@@ -134,6 +134,7 @@ is_now (char **wanted)
   return g_strv_length (now) == g_strv_length (wanted);
 }
 
+/* Returns only where it cannot. */
 static void
 start_again (char **argv,
              char **wanted)
@@ -144,12 +145,11 @@ start_again (char **argv,
     {
       g_printerr ("signpost: something adds to the environment of every program here; a kiosk "
                   "cannot be sure of its screen so\n");
-      exit (EXIT_FAILURE);
+      return;
     }
 
   execve ("/proc/self/exe", argv, wanted);
   perror ("signpost: cannot start again with a clean environment");
-  exit (EXIT_FAILURE);
 }
 
 /* What a visitor chose and read is in its memory: that goes to no file and to no other program. */
@@ -171,14 +171,21 @@ keep_memory_in (void)
  *
  * Libraries look at the environment before main() begins, so where it is not as it is to be, the
  * program starts once more, in place of itself, with one that is.
+ *
+ * Returns: whether it is so; where it cannot be, why has been said
  */
-void
+gboolean
 sp_environment_close (char **argv)
 {
   g_auto (GStrv) wanted = make_wanted ();
 
   if (!is_now (wanted))
-    start_again (argv, wanted);
+    {
+      start_again (argv, wanted);
+      return FALSE;
+    }
 
   keep_memory_in ();
+
+  return TRUE;
 }

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-void sp_environment_clean (void);
-void sp_environment_close (char **argv);
+void     sp_environment_clean (void);
+gboolean sp_environment_close (char **argv) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "icons/icons-resources.h"
+#include "sp-letters.h"
 #include "sp-panel.h"
 #include "sp-rehearsal.h"
 #include "sp-style.h"
@@ -18,6 +19,9 @@
 /* The shape of a demonstration, which is that of the panel the screens were drawn for. */
 #define PANEL_WIDTH 1080
 #define PANEL_HEIGHT 1920
+
+/* How many of the letters that no font has are told of. */
+#define MOST_LETTERS 10
 
 /* How much of a desktop’s height a demonstration takes. */
 #define DESKTOP_SHARE 0.88
@@ -112,6 +116,27 @@ leave_missing_bus_alone (void)
     setenv ("GTK_A11Y", "none", FALSE);
 }
 
+/* The fonts are looked for by a thread while the window is made, so this comes after it. */
+static gboolean
+check_letters (const char  *letters,
+               GError     **error)
+{
+  g_autofree char *missing = sp_letters_find_missing (letters);
+  g_autofree char *some = g_utf8_substring (missing, 0, MIN (g_utf8_strlen (missing, -1),
+                                                             MOST_LETTERS));
+
+  if (*missing == '\0')
+    return TRUE;
+
+  g_set_error (error, SP_RUN_ERROR, SP_RUN_ERROR_NO_FONT,
+               "no font on this machine has these letters of the content: %s%s; install the "
+               "package fonts-noto-core", some, strlen (some) < strlen (missing) ? "…" : "");
+
+  return FALSE;
+}
+
+G_DEFINE_QUARK (sp-run-error-quark, sp_run_error)
+
 /**
  * sp_application_prepare:
  *
@@ -150,7 +175,7 @@ sp_application_prepare (void)
  * Shows the window until it is closed, or draws the tour. It is a plain loop and not a
  * #GApplication, which would let any program on the session bus act on it.
  *
- * Returns: whether all went well; it fails without a display, or when a picture cannot be written
+ * Returns: whether all went well; it fails with an #SpRunError, or when a picture cannot be written
  */
 gboolean
 sp_application_run (const SpRunOptions  *options,
@@ -163,8 +188,9 @@ sp_application_run (const SpRunOptions  *options,
 
   if (!gtk_init_check ())
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   "there is no display to show a window on");
+      g_set_error (error, SP_RUN_ERROR, SP_RUN_ERROR_NO_DISPLAY,
+                   "there is no display to show a window on; start it where DISPLAY or "
+                   "WAYLAND_DISPLAY names one");
       return FALSE;
     }
 
@@ -176,6 +202,12 @@ sp_application_run (const SpRunOptions  *options,
   idle = sp_idle_new (sp_guide_get_idle_seconds (chosen.guide),
                       sp_guide_get_warning_seconds (chosen.guide));
   window = sp_window_new (chosen.guide, idle, chosen.width > chosen.height);
+  if (!check_letters (chosen.letters, error))
+    {
+      gtk_window_destroy (GTK_WINDOW (window));
+      return FALSE;
+    }
+
   if (chosen.width > 0)
     gtk_window_set_default_size (GTK_WINDOW (window), chosen.width, chosen.height);
   if (chosen.kiosk)

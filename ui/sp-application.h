@@ -9,9 +9,25 @@
 
 G_BEGIN_DECLS
 
+#define SP_RUN_ERROR (sp_run_error_quark ())
+
+/**
+ * SpRunError:
+ * @SP_RUN_ERROR_NO_DISPLAY: there is no display to show a window on
+ * @SP_RUN_ERROR_NO_FONT: no font can draw all the words
+ *
+ * Why nothing is shown.
+ */
+typedef enum
+{
+  SP_RUN_ERROR_NO_DISPLAY,
+  SP_RUN_ERROR_NO_FONT,
+} SpRunError;
+
 /**
  * SpRunOptions:
  * @guide: what to show
+ * @letters: the letters of all words that can be shown
  * @itinerary: the way to every screen, for the tour
  * @width: width of the window in px, or 0 to choose
  * @height: height of the window in px, or 0 to choose
@@ -25,6 +41,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   SpGuide           *guide;
+  const char        *letters;
   const SpItinerary *itinerary;
   int                width;
   int                height;
@@ -34,6 +51,7 @@ typedef struct
   const char        *tour;
 } SpRunOptions;
 
+GQuark   sp_run_error_quark     (void);
 void     sp_application_prepare (void);
 gboolean sp_application_run     (const SpRunOptions  *options,
                                  GError             **error);

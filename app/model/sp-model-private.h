@@ -207,6 +207,7 @@ struct _SpPack
   GListStore  *scenarios;               /* (owned) */
   GListStore  *statements;              /* (owned) */
 
+  GString     *letters;                 /* (owned) */
   GHashTable  *by_id;                   /* (owned): id to borrowed SpItem */
   GHashTable  *interface;               /* (owned): id to owned SpText */
   guint        n_answers;

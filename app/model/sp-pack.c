@@ -21,6 +21,7 @@ sp_pack_finalize (GObject *object)
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->interface, g_hash_table_unref);
+  g_string_free (self->letters, TRUE);
   g_clear_pointer (&self->title, sp_text_unref);
   g_clear_pointer (&self->version, g_free);
   g_clear_pointer (&self->date, g_free);
@@ -56,6 +57,7 @@ sp_pack_init (SpPack *self)
   self->sources = g_list_store_new (SP_TYPE_SOURCE);
   self->scenarios = g_list_store_new (SP_TYPE_SCENARIO);
   self->statements = g_list_store_new (SP_TYPE_STATEMENT);
+  self->letters = g_string_new (NULL);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->interface = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                            (GDestroyNotify) sp_text_unref);
@@ -115,6 +117,20 @@ sp_pack_get_title (SpPack *self)
   g_return_val_if_fail (SP_IS_PACK (self), NULL);
 
   return self->title;
+}
+
+/**
+ * sp_pack_get_letters:
+ * @self: a pack
+ *
+ * Returns: (transfer none): the letters, figures and signs its words are written with, each once
+ */
+const char *
+sp_pack_get_letters (SpPack *self)
+{
+  g_return_val_if_fail (SP_IS_PACK (self), NULL);
+
+  return self->letters->str;
 }
 
 /**

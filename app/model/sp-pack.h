@@ -16,6 +16,7 @@ SpText        *sp_pack_get_title         (SpPack     *self);
 const char    *sp_pack_get_version       (SpPack     *self);
 const char    *sp_pack_get_date          (SpPack     *self);
 const char    *sp_pack_get_language      (SpPack     *self);
+const char    *sp_pack_get_letters       (SpPack     *self);
 SpQuestion    *sp_pack_get_start         (SpPack     *self);
 guint          sp_pack_get_n_answers     (SpPack     *self);
 

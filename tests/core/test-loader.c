@@ -268,13 +268,35 @@ test_link_inside (void)
   g_assert_cmpstr (found, ==, "");
 }
 
+/* Whether it would be read or not. */
 static void
 test_pipe (void)
 {
+  static const char * const names[] = {
+    "topics/pipe.xml", "topics/pipe", "triage/.pipe", "pipe", "pack.xml", "interface.xml",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (PACK, names[i], NULL);
+      g_autofree char *expected =
+        g_strdup_printf ("pack/%s: error: this is not an ordinary file but a device or pipe; put "
+                         "a file in its place [file-not-regular]", names[i]);
+
+      test_base_start ();
+      g_remove (path);
+      g_assert_cmpint (mkfifo (path, 0644), ==, 0);
+      test_base_assert (expected);
+    }
+}
+
+static void
+test_device (void)
+{
   test_base_start ();
-  g_assert_cmpint (mkfifo (PACK "/topics/pipe.xml", 0644), ==, 0);
-  test_base_assert ("pack/topics/pipe.xml: error: this is not an ordinary file but a device or "
-                    "pipe; put a file in its place [file-not-regular]");
+  g_assert_cmpint (symlink ("/dev/zero", PACK "/sources/zero"), ==, 0);
+  test_base_assert ("pack/sources/zero: error: this is not an ordinary file but a device or pipe; "
+                    "put a file in its place [file-not-regular]");
 }
 
 static void
@@ -461,6 +483,7 @@ main (int   argc,
   g_test_add_func ("/loader/link-out", test_link_out);
   g_test_add_func ("/loader/link-inside", test_link_inside);
   g_test_add_func ("/loader/pipe", test_pipe);
+  g_test_add_func ("/loader/device", test_device);
   g_test_add_func ("/loader/hidden-files", test_hidden_files);
   g_test_add_func ("/loader/too-many-files", test_too_many_files);
   g_test_add_func ("/loader/file-name", test_file_name);

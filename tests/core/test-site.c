@@ -5,6 +5,8 @@
 #include <glib/gstdio.h>
 #include <libxml/relaxng.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-model-private.h"
@@ -213,6 +215,31 @@ test_no_such_file (void)
 
   g_assert_null (site);
   g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 1);
+}
+
+/* Whoever keeps the file elsewhere puts a link in its place. A pipe would hold the kiosk up. */
+static void
+test_link_and_pipe (void)
+{
+  g_autofree char *example = example_path ();
+  g_autofree char *folder = g_dir_make_tmp ("signpost-XXXXXX", NULL);
+  g_autofree char *link = g_build_filename (folder, "site.xml", NULL);
+  g_autofree char *pipe = g_build_filename (folder, "pipe.xml", NULL);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpSite) site = NULL;
+
+  g_assert_cmpint (symlink (example, link), ==, 0);
+  site = sp_site_load (link, problems);
+  g_assert_nonnull (site);
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
+
+  g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
+  g_assert_null (sp_site_load (pipe, problems));
+  g_assert_cmpstr (sp_problems_get (problems, 0)->rule, ==, "file-not-regular");
+
+  g_unlink (link);
+  g_unlink (pipe);
+  g_rmdir (folder);
 }
 
 static void
@@ -893,6 +920,7 @@ main (int   argc,
 
   g_test_add_func ("/site/rules", test_rules);
   g_test_add_func ("/site/no-such-file", test_no_such_file);
+  g_test_add_func ("/site/link-and-pipe", test_link_and_pipe);
   g_test_add_func ("/site/cut-short", test_cut_short);
   g_test_add_func ("/site/too-many", test_too_many);
   g_test_add_func ("/site/wrong-bytes", test_wrong_bytes);

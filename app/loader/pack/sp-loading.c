@@ -32,6 +32,9 @@ sp_loading_new (SpProblems *problems)
   self->answer_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->group_ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
+  /* Of numbers, which are no words. */
+  sp_loading_note_letters (self, "0123456789");
+
   return self;
 }
 
@@ -105,6 +108,41 @@ sp_loading_begin_review (SpLoading     *self,
     sp_reading_report (&self->reading, "review-order", node,
                        "the review is due on %s, which is not after %s, when it was last "
                        "checked; give a later day", fields->review_by, checked);
+}
+
+static gboolean
+is_new (SpLoading *self,
+        gunichar   letter)
+{
+  if (letter >= 0x10000)
+    return g_utf8_strchr (self->pack->letters->str, -1, letter) == NULL;
+
+  if ((self->seen[letter / 8] & 1 << letter % 8) != 0)
+    return FALSE;
+
+  self->seen[letter / 8] |= 1 << letter % 8;
+
+  return TRUE;
+}
+
+/**
+ * sp_loading_note_letters:
+ * @self: a reading
+ * @words: words that may be shown
+ *
+ * Remembers which letters the pack has, for somebody must see that they can be drawn.
+ */
+void
+sp_loading_note_letters (SpLoading  *self,
+                         const char *words)
+{
+  for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+
+      if (is_new (self, letter))
+        g_string_append_unichar (self->pack->letters, letter);
+    }
 }
 
 /**

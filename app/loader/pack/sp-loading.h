@@ -72,6 +72,7 @@ typedef struct
  * @topics: (element-type SpTopic): the topics, in the order they were found
  * @destinations: (element-type SpDestination): the destinations, in the order they were found
  * @references: (element-type SpReference): what one thing says of another
+ * @seen: a bit for each letter of the basic plane, set for those the pack has
  *
  * One reading of a pack: what the readers of its parts have in common.
  */
@@ -87,6 +88,7 @@ typedef struct
   GHashTable   *block_ids;      /* (owned): the blocks of the page being read */
   GHashTable   *answer_ids;     /* (owned): the answers of the question being read */
   GHashTable   *group_ids;      /* (owned) */
+  guint8        seen[0x10000 / 8];
 } SpLoading;
 
 /**
@@ -113,6 +115,8 @@ void        sp_loading_begin_item     (SpLoading        *self,
 void        sp_loading_begin_review   (SpLoading        *self,
                                        gpointer          item,
                                        const xmlNode    *node);
+void        sp_loading_note_letters   (SpLoading        *self,
+                                       const char       *words);
 void        sp_loading_keep           (GListStore       *list,
                                        gpointer          item);
 void        sp_loading_register       (SpLoading        *self,

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "app/loader/xml/sp-bounds.h"
 #include "app/model/sp-rules.h"
@@ -77,6 +78,45 @@ report_name (Search     *self,
                    "a file in this folder has a name that is not UTF-8; rename it");
 }
 
+/* Neither a file nor a folder, even at the end of a link. */
+static gboolean
+is_special (const char *path)
+{
+  struct stat info;
+
+  return stat (path, &info) == 0 && !S_ISREG (info.st_mode) && !S_ISDIR (info.st_mode);
+}
+
+static void
+report_special (Search     *self,
+                const char *path)
+{
+  g_autofree char *shown = g_utf8_make_valid (path, -1);
+
+  sp_rules_report (self->problems, "file-not-regular", shown, 0,
+                   "this is not an ordinary file but a device or pipe; put a file in its place");
+}
+
+/*
+ * Nothing reads what else lies there, but a pipe does not come with a pack that is meant well. What
+ * is read is looked at then.
+ */
+static void
+check_top (Search *self)
+{
+  static const char * const read[] = { "pack.xml", "interface.xml", NULL };
+  g_autoptr (GDir) dir = g_dir_open (self->folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      if (is_special (path) && !g_strv_contains (read, name))
+        report_special (self, path);
+    }
+}
+
 static void
 add_entry (Search     *self,
            GPtrArray  *names,
@@ -85,6 +125,12 @@ add_entry (Search     *self,
 {
   g_autofree char *relative = g_build_filename (subfolder, name, NULL);
   g_autofree char *path = g_build_filename (self->folder, relative, NULL);
+
+  if (is_special (path))
+    {
+      report_special (self, path);
+      return;
+    }
 
   /* Editors and version control keep such files beside the real ones. */
   if (*name == '.')
@@ -183,6 +229,7 @@ sp_pack_files_list (const char *folder,
     return NULL;
 
   real_folder = self.real_folder;
+  check_top (&self);
   add_file (&self, "pack.xml");
   add_file (&self, "interface.xml");
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)

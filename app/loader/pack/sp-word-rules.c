@@ -98,6 +98,7 @@ sp_word_rules_check (SpLoading     *loading,
                      const xmlNode *node,
                      const char    *words)
 {
+  sp_loading_note_letters (loading, words);
   check_hidden (loading, node, words);
 
   if (has_digit (words))
@@ -169,5 +170,6 @@ sp_word_rules_check_plain (SpLoading     *loading,
                            const xmlNode *node,
                            const char    *words)
 {
+  sp_loading_note_letters (loading, words);
   check_hidden (loading, node, words);
 }
