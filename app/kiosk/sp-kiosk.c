@@ -151,9 +151,10 @@ is_another_day (SpKiosk *self)
 }
 
 /*
- * The files are the same, but a date in them may have passed. That takes nothing off the screen:
- * whoever is told of it decides. Files that could not be shown are read again, for perhaps they can
- * be on this day.
+ * The files are the same, but a date in them may have passed. The pair stays; a number that nobody
+ * made sure of in time goes from the screen by itself (sp_site_get_contact_here()), and whoever
+ * looks after the kiosk is told here. Files that could not be shown are read again, for perhaps
+ * they can be on this day.
  */
 static void
 check_day (SpKiosk *self)

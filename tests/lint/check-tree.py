@@ -157,8 +157,21 @@ def check_rules(files):
             seen.add(rule)
 
 
+def check_interface_keys(files):
+    """The words of the screens that a pack must have are words that a screen says."""
+    table = 'app/model/sp-interface-keys.c'
+    code = ''.join(read(name) for name in files
+                   if name.startswith(('app/', 'ui/')) and name.endswith('.c') and name != table)
+    keys = re.findall(r'^  { "([a-z0-9-]+)", ', read(table), re.M)
+    if len(keys) < 100:
+        yield f'{table}: the keys are not found'
+    for key in keys:
+        if f'"{key}"' not in code:
+            yield f'{table}: “{key}” is said by no screen'
+
+
 CHECKS = [check_licence_heads, check_layers, check_private_model, check_marks, check_words,
-          check_long_lines, check_comments, check_docstrings, check_rules]
+          check_long_lines, check_comments, check_docstrings, check_rules, check_interface_keys]
 
 
 def main():
