@@ -92,14 +92,25 @@ say_address (const SpScene *scene,
   return sp_scene_say (scene, "contact-web", "address", address, NULL);
 }
 
+/* Nobody is sent to an office that is closed, or whose own number is not shown. */
+static SpWords *
+say_withdrawn (const SpScene       *scene,
+               const SpContactHere *here)
+{
+  if (sp_contact_get_scope (here->contact) == SP_SCOPE_NATIONAL)
+    return sp_scene_say (scene, "contact-withdrawn-national", NULL);
+
+  return sp_scene_say (scene, sp_scene_all_answer (scene, "contact-withdrawn")
+                              ? "contact-withdrawn" : "contact-withdrawn-police", NULL);
+}
+
 /* Returns: (nullable): the number, or the address where there is none, or why it is not shown */
 static SpPart *
 make_number (const SpScene       *scene,
              const SpContactHere *here)
 {
   if (here->withdrawn)
-    return sp_part_new (SP_PART_TEXT, SP_ROLE_NOBODY,
-                        sp_scene_say (scene, "contact-withdrawn", NULL));
+    return sp_part_new (SP_PART_TEXT, SP_ROLE_NOBODY, say_withdrawn (scene, here));
 
   if (here->number != NULL)
     return sp_part_new (SP_PART_NUMBER, SP_ROLE_NONE,
@@ -270,13 +281,16 @@ static void
 add_nobody (SpPart             *box,
             const SpScene      *scene,
             SpContact          *contact,
-            const SpWhoAnswers *who)
+            const SpWhoAnswers *who,
+            gboolean            named)
 {
   if (sp_contact_get_after_hours (contact) != NULL)
     add_words (box, SP_ROLE_NOBODY, sp_scene_say (scene, "contact-nobody", NULL));
   if (who->first.contact == NULL)
     return;
 
+  if (!named)
+    add_words (box, SP_ROLE_NAME, say_name (scene, &who->first));
   if (who->opens != SP_NEVER)
     add_later (box, scene, &who->first, who->opens);
   else
@@ -342,7 +356,7 @@ sp_contact_parts_add_number (SpPart        *box,
 
     case SP_ANSWERS_NOBODY:
     default:
-      add_nobody (box, scene, contact, &who);
+      add_nobody (box, scene, contact, &who, named);
       break;
     }
 
@@ -480,7 +494,8 @@ make_card (const SpScene *scene,
   add_words (card, SP_ROLE_DETAIL, say_cost (scene, contact));
   sp_part_add (card, sp_contact_parts_new_voiceless (scene, contact));
   add_words (card, SP_ROLE_DETAIL, sp_scene_say_text (scene, sp_contact_get_note (contact)));
-  add_words (card, SP_ROLE_SMALL, say_checked (scene, contact));
+  if (!get_here (scene, contact).withdrawn)
+    add_words (card, SP_ROLE_SMALL, say_checked (scene, contact));
 
   return card;
 }

@@ -56,6 +56,21 @@ list_contacts (const SpScene *scene,
   return reachable;
 }
 
+/* Whether it has a contact that is left out here, though it is there. */
+static gboolean
+has_national (SpDestination *destination)
+{
+  GListModel *contacts = sp_destination_get_contacts (destination);
+
+  for (guint i = 0; i < g_list_model_get_n_items (contacts); i++)
+    {
+      if (sp_contact_get_scope (sp_list_peek (contacts, i)) == SP_SCOPE_NATIONAL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Compares what the content says, whatever language it is shown in. */
 static gboolean
 has_same_name (SpDestination *destination,
@@ -119,6 +134,9 @@ sp_destination_parts_new_card (const SpScene *scene,
   card->icon = g_strdup (sp_destination_get_icon (destination));
   if (contacts->len > 0)
     add_contact (card, scene, destination, g_ptr_array_index (contacts, 0));
+  else if (has_national (destination))
+    sp_part_add (card, sp_part_new (SP_PART_TEXT, SP_ROLE_NOBODY,
+                                    sp_scene_say (scene, "contact-by-name", NULL)));
   if (summary != NULL)
     sp_part_add (card, sp_part_new (SP_PART_TEXT, SP_ROLE_NONE,
                                     sp_scene_say_text (scene, summary)));

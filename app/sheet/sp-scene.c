@@ -52,7 +52,49 @@ say_phone (const char *contact_id,
   if (number != NULL)
     return sp_words_new (SP_WORDS_PHONE, number);
 
+  if (who.first.withdrawn)
+    return sp_scene_say (self, "phone-withdrawn", NULL);
+
   return sp_voice_say_text (self->voice, sp_contact_get_name (contact), NULL, NULL);
+}
+
+typedef struct
+{
+  const SpScene *scene;
+  gboolean       answers;
+} Asked;
+
+static char *
+ask_whether (const char *contact_id,
+             gpointer    data)
+{
+  Asked *asked = data;
+  SpContact *contact = sp_pack_get_contact (asked->scene->pack, contact_id);
+  SpWhoAnswers who;
+
+  sp_site_who_answers (asked->scene->site, contact, asked->scene->now, &who);
+  if (who.answers != SP_ANSWERS_FIRST || who.first.number == NULL)
+    asked->answers = FALSE;
+
+  return NULL;
+}
+
+/**
+ * sp_scene_all_answer:
+ * @self: a scene
+ * @key: which of the words of the screens
+ *
+ * Returns: whether everybody whose number stands in the words has one to show, and answers now
+ */
+gboolean
+sp_scene_all_answer (const SpScene *self,
+                     const char    *key)
+{
+  Asked asked = { self, TRUE };
+  g_autofree char *words = sp_text_to_plain (sp_pack_get_interface (self->pack, key), ask_whether,
+                                             &asked);
+
+  return asked.answers;
 }
 
 /**

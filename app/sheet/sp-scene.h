@@ -36,6 +36,8 @@ typedef struct
 SpSheet *sp_scene_new_sheet  (const SpScene *self,
                               SpSheetKind    kind) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean sp_scene_all_answer (const SpScene *self,
+                              const char    *key);
 SpWords *sp_scene_say        (const SpScene *self,
                               const char    *key,
                               ...) G_GNUC_WARN_UNUSED_RESULT G_GNUC_NULL_TERMINATED;

@@ -346,18 +346,23 @@ check_source (SpContact  *contact,
 /* Whoever is in danger may be waiting: 999 is not called to see whether it answers. */
 static void
 report_unconfirmed (SpSite     *self,
-                    const char *id,
+                    SpContact  *contact,
                     const char *as,
-                    gboolean    is_number,
                     SpProblems *problems)
 {
-  gboolean call = is_number && !sp_phone_number_is_for_all (as);
+  const char *id = sp_item_get_id (SP_ITEM (contact));
+  gboolean call = sp_contact_get_number (contact) != NULL && !sp_phone_number_is_for_all (as)
+                  && !sp_contact_get_always_open (contact);
+  g_autofree char *or_else =
+    sp_contact_get_sure (contact)
+    ? g_strdup ("")
+    : g_strdup_printf (", or <left-out ref=\"%s\" on=\"…\" by=\"…\"/> if it is wrong", id);
 
   sp_problems_add (problems, ERROR, "kiosk-unconfirmed", self->file, self->line,
                    "nobody has confirmed “%s”, %s; %s, then add <confirmed ref=\"%s\" as=\"%s\" "
-                   "on=\"…\" by=\"…\" how=\"%s\" review-by=\"…\"/>",
+                   "on=\"…\" by=\"…\" how=\"%s\" review-by=\"…\"/>%s",
                    id, as, call ? "call it" : "look at a page of its owner", id, as,
-                   call ? "called" : "seen");
+                   call ? "called" : "seen", or_else);
 }
 
 /* The content says what there is to call; whether that is right, somebody here has made sure of. */
@@ -371,14 +376,24 @@ check_national (SpSite     *self,
   const char *number = sp_contact_get_number (contact);
   const char *as = number != NULL ? number : sp_contact_get_web (contact);
   SpConfirmation *confirmation = sp_site_get_confirmation (self, id);
+  g_autofree char *checker = NULL;
 
   if (as == NULL)
     return;
 
   check_source (contact, today, problems);
   if (confirmation == NULL)
-    report_unconfirmed (self, id, as, number != NULL, problems);
-  else if (!confirmation->left_out && g_strcmp0 (confirmation->as, as) != 0)
+    {
+      report_unconfirmed (self, contact, as, problems);
+      return;
+    }
+
+  checker = g_strdup_printf ("who checked “%s”", id);
+  check_words (self, confirmation->check.line, checker, confirmation->check.by, problems);
+  if (confirmation->left_out)
+    return;
+
+  if (g_strcmp0 (confirmation->as, as) != 0)
     sp_problems_add (problems, ERROR, "kiosk-unconfirmed", self->file, confirmation->check.line,
                      "“%s” was confirmed as %s, but the content has %s; make sure of that, then "
                      "write it here with the new dates", id, confirmation->as, as);

@@ -38,7 +38,7 @@ static const struct
 } lines[] = {
   { "On", 0, 130 },
   { "By (job)", 145, 330 },
-  { "Note", 345, PAGE_WIDTH - 2 * MARGIN },
+  { "Check again by", 345, PAGE_WIDTH - 2 * MARGIN },
 };
 
 typedef struct

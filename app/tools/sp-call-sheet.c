@@ -15,7 +15,7 @@
  */
 
 #define RESULT "[ ] right   [ ] wrong   [ ] nobody answered"
-#define SIGNED "On: ______________  By (job): ______________________"
+#define SIGNED "On: ____________  By (job): __________________  Check again by: ____________"
 
 static void
 add_line (GPtrArray  *lines,
@@ -142,6 +142,9 @@ add_question (GPtrArray           *lines,
     add_line (lines, "Do: open the page. Is it there, and does it say whom to call?");
   else if (sp_phone_number_is_for_all (here->number))
     add_line (lines, "Do not call it. Look at a page of its owner: is this still the number?");
+  else if (sp_contact_get_scope (here->contact) == SP_SCOPE_NATIONAL && here->always_open)
+    add_line (lines, "Do: look at a page of its owner. People in need call it at any hour, so call "
+              "only if the page leaves you in doubt.");
   else if (sp_contact_get_scope (here->contact) == SP_SCOPE_LOCAL)
     add_line (lines, "Ask: Is this the right team? Who may call, and what about? Are these all "
               "your hours? What does a call cost? How do Deaf people reach you?");

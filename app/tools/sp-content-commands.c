@@ -135,6 +135,9 @@ sp_content_check_site (int    argc,
 
   if (argc == 2)
     pack = sp_content_load (argv[1], TRUE, &pack_exit);
+  else
+    g_printerr ("signpost-content: without the folder of the content, its numbers are not looked "
+                "at, nor what a kiosk in public needs\n");
   site = sp_site_load (argv[0], problems);
   if (site != NULL && pack != NULL)
     {

@@ -181,7 +181,7 @@ class Commands(unittest.TestCase):
             site.flush()
             text = run('call-sheet', site.name, CONTENT).stdout
         self.assertIn('Hours here: mon-thu 09:00 to 17:00; fri 09:00 to 16:30\n', text)
-        self.assertIn('Last made sure of: 2026-11-02, called, by Library duty manager\n', text)
+        self.assertIn('Last made sure of: 2026-11-02, called, by Example duty manager\n', text)
         self.assertIn('Last made sure of: 2026-11-02, seen, by Duty manager\n', text)
         self.assertIn('Last made sure of: never', text)
         emergency = re.search(r'\n\d+\. 999\n.*?\n\n', text, re.S)[0]

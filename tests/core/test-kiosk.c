@@ -116,7 +116,8 @@ put_back_site (Stage *stage)
   static const char * const changes[][2] = {
     { " example=\"yes\"", "" }, { "www.exampleshire", "www.northshire" },
     { ".example", ".org.uk" }, { "Exampleshire", "Northshire" }, { "Exampletown", "Northtown" },
-    { "ZZ1 1AA", "SW1A 1AA" }, { "01632 960", "01904 960" },
+    { "ZZ1 1AA", "SW1A 1AA" }, { "01632 960", "01904 960" }, { "Example duty", "Duty" },
+    { " (example)", "" },
   };
   g_autofree char *example = NULL;
   g_autofree char *confirmed = NULL;

@@ -435,8 +435,8 @@ test_example (void)
   g_assert_cmpstr (sp_site_get_place (site), ==, "Exampleshire Library");
   g_assert_cmpstr (sp_site_get_address (site), ==, "1 High Street, Exampletown");
   g_assert_cmpstr (sp_site_get_postcode (site), ==, "ZZ1 1AA");
-  g_assert_cmpstr (sp_site_get_help_point (site), ==, "the front desk");
-  g_assert_cmpstr (sp_site_get_nearest_phone (site), ==, "the phone box outside the library");
+  g_assert_cmpstr (sp_site_get_help_point (site), ==, "the front desk (example)");
+  g_assert_cmpstr (sp_site_get_nearest_phone (site), ==, "the phone box outside (example)");
   g_assert_cmpstr (sp_site_get_owner (site), ==, "Exampleshire Libraries");
   g_assert_cmpstr (sp_site_get_council (site), ==, "Exampleshire Council");
   g_assert_cmpstr (sp_site_get_police (site), ==, "Exampleshire Police");
@@ -461,7 +461,7 @@ test_example_contact (void)
   g_assert_cmpstr (sp_local_contact_get_number (contact), ==, "01632 960123");
   g_assert_cmpstr (sp_local_contact_get_web (contact), ==, "www.exampleshire.example/safeguarding");
   g_assert_cmpstr (sp_local_contact_get_check (contact)->on, ==, "2026-11-02");
-  g_assert_cmpstr (sp_local_contact_get_check (contact)->by, ==, "Library duty manager");
+  g_assert_cmpstr (sp_local_contact_get_check (contact)->by, ==, "Example duty manager");
   g_assert_cmpint (sp_local_contact_get_check (contact)->how, ==, SP_CHECK_CALLED);
   g_assert_cmpstr (sp_local_contact_get_check (contact)->review_by, ==, "2027-05-02");
   g_assert_cmpuint (sp_local_contact_get_line (contact), >, 1);

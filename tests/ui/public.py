@@ -77,6 +77,7 @@ class PublicTest(kiosk.KioskTest):
                 (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
                                                 'www.northshire.gov.uk'),
                 (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
+                (r'Example duty', 'Duty'), (r' \(example\)', ''),
                 (r'<checked on="[^"]*" by="([^"]*)" how="called" review-by="[^"]*"/>',
                  r'<checked on="%s" by="\1" how="called" review-by="%s"/>'
                  % (self.today, self.today + datetime.timedelta(100))),

@@ -126,6 +126,35 @@ class Results(kiosk.KioskTest):
                          self.content.get_number('police'))
         self.assertNotIn(self.content.get_number('safeguarding-team'), screen.text)
 
+    def test_out_of_date_at_night(self):
+        """An office that is closed is nobody to ask, and a sentence has no hole."""
+        with open(self.get_site(), encoding='utf-8') as file:
+            dates = set(re.findall(r'review-by="(.*?)"', file.read()))
+        self.assertEqual(len(dates), 1)
+        site = self.make_real(*[('review-by="%s"' % date, 'review-by="2026-11-23"')
+                                for date in dates for _ in range(2)])
+        screen = self.show('2026-11-24T22:00', site=site)
+        self.check_order(screen, self.words('contact-withdrawn-police'),
+                         self.content.get_number('police'))
+        self.assertNotIn(self.content.get_number('out-of-hours-team'), screen.text)
+        self.assertIn(self.words('phone-withdrawn'), screen.text)
+
+    def test_left_out(self):
+        """A place whose only contact is left out says how to find it, and shows no number."""
+        scenario = next(scenario for scenario in self.content.scenarios
+                        if scenario.get('id') == 'T43')
+        site = self.make_real(('</site>', '<left-out ref="stalking-helpline" on="2026-11-02" '
+                               'by="Duty manager"/></site>'))
+        screen = self.show('2026-11-23T14:00', site=site, path=scenario.get('answers').split())
+        self.check_order(screen, self.words('contact-by-name'))
+        self.assertNotIn(self.content.get_number('stalking-helpline'), screen.text)
+
+    def test_national_out_of_date(self):
+        site = self.make_real()
+        screen = self.show('2028-01-10T14:00', site=site)
+        self.assertIn(self.words('contact-withdrawn-national'), screen.page_labels)
+        self.assertNotIn(self.content.get_number('care-regulator'), screen.text)
+
     def test_dear_number(self):
         number = self.content.get_number('safeguarding-team')
         kiosk = self.start(now='2026-11-23T14:00', site=self.make_real((number, '0845 000 0123')))
