@@ -13,6 +13,7 @@
 #include "app/kiosk/sp-kiosk.h"
 #include "app/sp-environment.h"
 #include "app/sp-log.h"
+#include "app/sp-shipped.h"
 #include "ui/sp-application.h"
 
 /*
@@ -85,30 +86,11 @@ on_checked (SpKiosk *kiosk)
   print_problems (sp_kiosk_get_problems (kiosk));
 }
 
-/*
- * The installed file, or for a program that was only built, the one in its checkout. That one still
- * is where it was built, beside what it was built by: a program that was installed or moved never
- * takes what happens to lie around it.
- */
-static char *
-find_shipped (const char *installed,
-              const char *in_checkout)
-{
-  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
-  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : g_strdup (".");
-  g_autofree char *build_file = g_build_filename (folder, "build.ninja", NULL);
-
-  if (g_file_test (build_file, G_FILE_TEST_EXISTS))
-    return g_build_filename (folder, "..", in_checkout, NULL);
-
-  return g_strdup (installed);
-}
-
 static char *
 find_content (const Arguments *arguments)
 {
   return arguments->content != NULL ? g_strdup (arguments->content)
-                                    : find_shipped (SP_DATA_DIR "/content", "content");
+                                    : sp_shipped_find (SP_DATA_DIR "/content", "content");
 }
 
 static char *
@@ -120,7 +102,7 @@ find_site (const Arguments *arguments)
   if (g_file_test (SP_SITE_FILE, G_FILE_TEST_EXISTS))
     return g_strdup (SP_SITE_FILE);
 
-  return find_shipped (SP_DATA_DIR "/example-site.xml", "data/example-site.xml");
+  return sp_shipped_find (SP_DATA_DIR "/example-site.xml", "data/example-site.xml");
 }
 
 static gboolean

@@ -233,8 +233,10 @@ add_either (SpPart             *box,
   if (sure)
     add_open (box, scene, who);
   add_named (box, scene, &who->second);
-  add_words (box, SP_ROLE_NONE,
-             sp_scene_say (scene, sure ? "contact-either-sure" : "contact-either", NULL));
+  /* There is nothing to try where one of the two is not shown. */
+  if (!who->first.withdrawn && !who->second.withdrawn)
+    add_words (box, SP_ROLE_NONE,
+               sp_scene_say (scene, sure ? "contact-either-sure" : "contact-either", NULL));
 }
 
 /* One may answer, the other surely does not: what to do where nobody does is said as well. */
@@ -251,7 +253,8 @@ add_perhaps (SpPart             *box,
     }
 
   add_named (box, scene, &who->first);
-  add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-perhaps", NULL));
+  if (!who->first.withdrawn)
+    add_words (box, SP_ROLE_NONE, sp_scene_say (scene, "contact-perhaps", NULL));
   add_closed (box, scene, who);
 }
 

@@ -159,6 +159,9 @@ make_other (const SpScene *scene,
                                      sp_scene_say_text (scene, sp_contact_get_purpose (contact))));
   sp_contact_parts_add_number (other, scene, contact, TRUE);
   add_dear (other, scene, contact);
+  if (sp_contact_get_note (contact) != NULL)
+    sp_part_add (other, sp_part_new (SP_PART_TEXT, SP_ROLE_DETAIL,
+                                     sp_scene_say_text (scene, sp_contact_get_note (contact))));
   sp_part_add (other, sp_contact_parts_new_voiceless (scene, contact));
 
   return other;

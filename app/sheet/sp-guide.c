@@ -4,6 +4,7 @@
 
 #include "sp-guide.h"
 
+#include "app/site/sp-clock.h"
 #include "sp-sheets.h"
 
 /*
@@ -222,12 +223,17 @@ sp_guide_get_visit (SpGuide *self)
   return self->visit;
 }
 
+/* Returns: (transfer full) (nullable): the time, or %NULL when the clock is plainly wrong */
 static GDateTime *
 get_now (SpGuide *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) clock = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) now = g_date_time_add (clock, self->clock_offset);
 
-  return g_date_time_add (now, self->clock_offset);
+  if (self->site != NULL && !sp_clock_is_plausible (self->site, self->pack, now))
+    return NULL;
+
+  return g_steal_pointer (&now);
 }
 
 static SpVoice *

@@ -34,7 +34,7 @@ static const Command commands[] = {
 };
 
 static const char summary[] =
-  "  call-sheet [--format=FORMAT] FILE DIR\n"
+  "  call-sheet [--format=FORMAT] FILE [DIR]\n"
   "                              print the numbers of a site to make sure of, as text\n"
   "                              or pdf\n"
   "  check DIR                   print all that is wrong with a pack\n"

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "sp-content-commands.h"
 
 #include <string.h>
@@ -11,6 +13,7 @@
 #include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
+#include "app/sp-shipped.h"
 #include "app/triage/sp-walk.h"
 #include "sp-call-sheet.h"
 
@@ -177,7 +180,7 @@ print_call_sheet (SpSite     *site,
  * sp_content_call_sheet:
  * @argc: how many arguments
  * @argv: (array length=argc): `--format=text` or `pdf` if wanted, the site file, and the folder of
- *   the pack
+ *   the pack if it is not the one that ships
  *
  * `signpost-content call-sheet`: prints every number and address that a kiosk can show, with what
  * to ask and room for the answer. What is wrong with either file is printed in its place.
@@ -192,19 +195,23 @@ sp_content_call_sheet (int    argc,
   const char *format = chosen ? argv[0] + strlen ("--format=") : "text";
   static const char * const formats[] = { "text", "pdf", NULL };
   char **paths = argv + chosen;
+  int n_paths = argc - chosen;
+  g_autofree char *content = NULL;
   g_autoptr (SpProblems) problems = sp_problems_new ();
   g_autoptr (SpPack) pack = NULL;
   g_autoptr (SpSite) site = NULL;
   SpExit pack_exit;
 
-  if (!g_strv_contains (formats, format) || argc - chosen != 2)
+  if (!g_strv_contains (formats, format) || n_paths < 1 || n_paths > 2)
     {
-      g_printerr ("signpost-content: call-sheet wants a site file and a folder, and before them "
-                  "--format=text or --format=pdf if you like; see signpost-content --help\n");
+      g_printerr ("signpost-content: call-sheet wants a site file, a folder after it if you like, "
+                  "and before it --format=text or --format=pdf; see signpost-content --help\n");
       return SP_EXIT_USAGE;
     }
 
-  pack = sp_content_load (paths[1], TRUE, &pack_exit);
+  content = n_paths == 2 ? g_strdup (paths[1])
+                         : sp_shipped_find (SP_DATA_DIR "/content", "content");
+  pack = sp_content_load (content, TRUE, &pack_exit);
   site = sp_site_load (paths[0], problems);
   if (pack != NULL && site != NULL)
     return print_call_sheet (site, paths[0], pack, g_str_equal (format, "pdf"));

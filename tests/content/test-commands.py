@@ -200,8 +200,12 @@ class Commands(unittest.TestCase):
         self.assertEqual(ended.returncode, 2)
         self.assertIn(b'could not be written', ended.stderr)
 
+    def test_call_sheet_of_what_ships(self):
+        """Without a folder it takes the content that comes with the program."""
+        self.assertEqual(run('call-sheet', SITE).stdout, run('call-sheet', SITE, CONTENT).stdout)
+
     def test_call_sheet_used_wrongly(self):
-        for arguments in ((SITE,), (), ('--format=html', SITE, CONTENT), (SITE, CONTENT, 'more')):
+        for arguments in ((), ('--format=html', SITE, CONTENT), (SITE, CONTENT, 'more')):
             ended = run('call-sheet', *arguments)
             self.assertEqual((ended.returncode, ended.stdout), (2, ''))
             self.assertIn('call-sheet wants', ended.stderr)

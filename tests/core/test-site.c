@@ -11,6 +11,7 @@
 #include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-model-private.h"
 #include "app/model/sp-rules.h"
+#include "app/site/sp-clock.h"
 #include "app/site/sp-contact-here.h"
 #include "app/site/sp-phone-number.h"
 #include "app/site/sp-site-check.h"
@@ -631,6 +632,33 @@ test_check (void)
   g_assert_null (get_here_on (site, pack, "police", NULL).check);
 }
 
+static gboolean
+is_plausible (SpSite     *site,
+              SpPack     *pack,
+              const char *time)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 (time, NULL);
+
+  return sp_clock_is_plausible (site, pack, now);
+}
+
+/* From the day the content was finished until two years after the last number was to be checked. */
+static void
+test_clock (void)
+{
+  g_autoptr (SpPack) pack = make_pack ();
+  g_autoptr (SpSite) site = load_good ();
+  g_autoptr (SpSite) example = load_example ();
+
+  pack->date = g_strdup ("2026-11-20");
+  g_assert_false (is_plausible (site, pack, "2026-11-19T23:59:59Z"));
+  g_assert_true (is_plausible (site, pack, "2026-11-20T00:00:00Z"));
+  g_assert_true (is_plausible (site, pack, "2029-05-02T23:59:59Z"));
+  g_assert_false (is_plausible (site, pack, "2029-05-03T00:00:00Z"));
+  g_assert_true (is_plausible (example, pack, "1970-01-01T00:00:00Z"));
+  g_assert_true (is_plausible (example, pack, "2035-01-01T00:00:00Z"));
+}
+
 static void
 test_left_out (void)
 {
@@ -934,6 +962,7 @@ main (int   argc,
   g_test_add_func ("/site/many-ways", test_many_ways);
   g_test_add_func ("/site/number", test_number);
   g_test_add_func ("/site/check", test_check);
+  g_test_add_func ("/site/clock", test_clock);
   g_test_add_func ("/site/left-out", test_left_out);
   g_test_add_func ("/site/withdrawn", test_withdrawn);
   g_test_add_func ("/site/withdrawn-national", test_withdrawn_national);

@@ -118,10 +118,10 @@ class Results(kiosk.KioskTest):
 
     def test_out_of_date(self):
         """The day after its last one a number goes, and the screen says whom to ask; 101 stays."""
-        site = self.make_real(('review-by="2027-05-02"', 'review-by="2026-11-23"'))
-        screen = self.show('2026-11-23T14:00', site=site)
+        site = self.make_real(('review-by="2027-05-02"', 'review-by="2026-11-30"'))
+        screen = self.show('2026-11-30T14:00', site=site)
         self.assertIn(self.content.get_number('safeguarding-team'), screen.page_labels)
-        screen = self.show('2026-11-24T14:00', site=site)
+        screen = self.show('2026-12-01T14:00', site=site)
         self.check_order(screen, self.words('contact-withdrawn'),
                          self.content.get_number('police'))
         self.assertNotIn(self.content.get_number('safeguarding-team'), screen.text)
@@ -131,9 +131,9 @@ class Results(kiosk.KioskTest):
         with open(self.get_site(), encoding='utf-8') as file:
             dates = set(re.findall(r'review-by="(.*?)"', file.read()))
         self.assertEqual(len(dates), 1)
-        site = self.make_real(*[('review-by="%s"' % date, 'review-by="2026-11-23"')
+        site = self.make_real(*[('review-by="%s"' % date, 'review-by="2026-11-30"')
                                 for date in dates for _ in range(2)])
-        screen = self.show('2026-11-24T22:00', site=site)
+        screen = self.show('2026-12-01T22:00', site=site)
         self.check_order(screen, self.words('contact-withdrawn-police'),
                          self.content.get_number('police'))
         self.assertNotIn(self.content.get_number('out-of-hours-team'), screen.text)
@@ -145,7 +145,7 @@ class Results(kiosk.KioskTest):
                         if scenario.get('id') == 'T43')
         site = self.make_real(('</site>', '<left-out ref="stalking-helpline" on="2026-11-02" '
                                'by="Duty manager"/></site>'))
-        screen = self.show('2026-11-23T14:00', site=site, path=scenario.get('answers').split())
+        screen = self.show('2026-11-30T14:00', site=site, path=scenario.get('answers').split())
         self.check_order(screen, self.words('contact-by-name'))
         self.assertNotIn(self.content.get_number('stalking-helpline'), screen.text)
 
@@ -155,15 +155,24 @@ class Results(kiosk.KioskTest):
         self.assertIn(self.words('contact-withdrawn-national'), screen.page_labels)
         self.assertNotIn(self.content.get_number('care-regulator'), screen.text)
 
+    def test_clock_plainly_wrong(self):
+        """Years after all days in the files, and before the content was there: both are shown."""
+        site = self.make_real()
+        for now in ('2035-06-01T10:00', '2026-11-01T10:00'):
+            self.check_order(self.show(now, site=site),
+                             self.content.get_number('safeguarding-team'),
+                             self.content.get_number('out-of-hours-team'),
+                             self.words('contact-either'))
+
     def test_dear_number(self):
         number = self.content.get_number('safeguarding-team')
-        kiosk = self.start(now='2026-11-23T14:00', site=self.make_real((number, '0845 000 0123')))
+        kiosk = self.start(now='2026-11-30T14:00', site=self.make_real((number, '0845 000 0123')))
         kiosk.may_say = r'.*\[site-dear-number\]\n'
         kiosk.ask()
         self.check_order(kiosk.walk(*TEAM_AND_POLICE), '0845 000 0123', self.words('contact-dear'),
                          self.content.get_number('police'))
         self.assertNotIn(self.words('contact-dear'),
-                         self.show('2026-11-23T14:00', site=self.make_real()).text)
+                         self.show('2026-11-30T14:00', site=self.make_real()).text)
 
     def test_title_names_every_place(self):
         """Two or three in the title, and the others in the sentence below it."""
