@@ -192,6 +192,18 @@ get_focused_part (SpWindow *self)
 }
 
 static void
+draw_page (SpWindow *self)
+{
+  SpScreen *page = SP_SCREEN (self->page);
+
+  if (gtk_widget_get_mapped (self->page))
+    sp_screen_draw_in_sight (page, gtk_widget_get_width (self->host),
+                             gtk_widget_get_height (self->host));
+  else
+    sp_screen_draw_all (page);
+}
+
+static void
 draw_sheet (SpWindow *self,
             SpSheet  *sheet,
             gboolean  same_place)
@@ -204,6 +216,7 @@ draw_sheet (SpWindow *self,
 
   if (before != NULL && same_place)
     {
+      sp_screen_draw_all (SP_SCREEN (page));
       sp_screen_keep_place (SP_SCREEN (page), SP_SCREEN (before));
       sp_label_keep_layouts (page, before);
     }
@@ -212,6 +225,7 @@ draw_sheet (SpWindow *self,
 
   self->page = page;
   gtk_box_append (GTK_BOX (self->host), page);
+  draw_page (self);
   g_set_object (&self->drawing, drawing);
   keep_sheet (self, sheet);
   if (focused != NULL)
@@ -236,6 +250,7 @@ refresh (SpWindow *self)
       break;
 
     case SP_PARTS_ALIKE:
+      sp_screen_draw_all (SP_SCREEN (self->page));
       sp_drawing_update (self->drawing, sheet);
       keep_sheet (self, sheet);
       break;

@@ -79,9 +79,10 @@ class Screen:
 
     @property
     def has_its_place(self):
-        """Whether all on the page had a place by the time it was read, from its first words on."""
+        """Whether all on the page was there, and had a place, by the time it was read."""
         # GTK 4.18 gives what has no place yet the size of its padding; a heading has none.
-        return (next(node.shown for node in self.page if node.role in ('label', 'heading'))
+        return ('busy' not in self.page.states
+                and next(node.shown for node in self.page if node.role in ('label', 'heading'))
                 and next(node.shown for node in self.page if node.role == 'heading'))
 
     @property

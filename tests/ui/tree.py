@@ -32,7 +32,7 @@ ROLES = {29: 'label', 116: 'label', 83: 'heading', 43: 'button', 62: 'button', 4
 LEAVES = ('label', 'heading')
 
 # Numbers of AtspiStateType.
-STATES = {4: 'checked', 8: 'enabled', 11: 'focusable', 12: 'focused', 20: 'pressed',
+STATES = {3: 'busy', 4: 'checked', 8: 'enabled', 11: 'focusable', 12: 'focused', 20: 'pressed',
           24: 'sensitive', 30: 'visible', 25: 'showing'}
 
 

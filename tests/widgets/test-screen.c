@@ -540,6 +540,102 @@ test_screen_first_frame (void)
   g_assert_true (first.has_more);
 }
 
+/* What is painted, byte for byte. Returns: (transfer full) */
+static GBytes *
+take_picture (GtkWidget *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window),
+                          gtk_widget_get_height (window));
+  node = gtk_snapshot_free_to_node (snapshot);
+
+  return gsk_render_node_serialize (node);
+}
+
+static void
+on_first_painted (gboolean *painted)
+{
+  *painted = TRUE;
+}
+
+static void
+wait_for_frame (TestStage *stage)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (stage->window);
+  gboolean painted = FALSE;
+
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (on_first_painted), &painted);
+  gtk_widget_queue_draw (stage->window);
+  while (!painted)
+    g_main_context_iteration (NULL, TRUE);
+  g_signal_handlers_disconnect_by_data (clock, &painted);
+}
+
+static guint
+count_parts (TestStage *stage)
+{
+  GtkWidget *columns = find (stage->window, SP_TYPE_COLUMNS);
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n++;
+
+  return n;
+}
+
+/* Returns: whether the rest of the page came after the frame that showed its beginning */
+static gboolean
+check_in_sight (TestStage  *stage,
+                const char *name)
+{
+  g_autoptr (GBytes) first = NULL;
+  g_autoptr (GBytes) last = NULL;
+  guint n_first;
+
+  wait_for_frame (stage);
+  n_first = count_parts (stage);
+  first = take_picture (stage->window);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  if (count_parts (stage) == n_first)
+    return FALSE;
+
+  wait_for_frame (stage);
+  last = take_picture (stage->window);
+  if (!g_bytes_equal (first, last))
+    {
+      g_test_message ("%s: changed after the first frame", name);
+      g_test_fail ();
+    }
+
+  return TRUE;
+}
+
+/* What is drawn later changes nothing of what was seen first. */
+static void
+test_screen_in_sight (void)
+{
+  g_auto (TestStage) stage = { 0 };
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+  guint n_later = 0;
+
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
+  test_stage_present (&stage);
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      sp_itinerary_go (itinerary, i, stage.visit);
+      test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE,
+                                        .number = SP_N_TEXT_SIZES - 1 });
+      n_later += check_in_sight (&stage, sp_itinerary_get_name (itinerary, i));
+    }
+
+  g_assert_cmpuint (n_later, >=, sp_itinerary_get_n_stops (itinerary) / 2);
+}
+
 /* Pictures are unpacked once in a visit, and go with it. */
 static void
 test_screen_pictures (void)
@@ -763,6 +859,7 @@ main (int   argc,
   g_test_add_func ("/screen/laid-out-once", test_screen_laid_out_once);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/first-frame", test_screen_first_frame);
+  g_test_add_func ("/screen/in-sight", test_screen_in_sight);
   g_test_add_func ("/screen/pictures", test_screen_pictures);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
   g_test_add_func ("/screen/voice", test_screen_voice);

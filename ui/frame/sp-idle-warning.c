@@ -42,6 +42,7 @@ sp_idle_warning_new (SpSheet   *sheet,
   SpPart *text = sp_sheet_get_part (sheet, SP_ZONE_HEAD, 1);
   SpPart *left = sp_sheet_get_part (sheet, SP_ZONE_READING, 0);
 
+  sp_screen_draw_all (SP_SCREEN (screen));
   gtk_widget_set_focusable (screen, FALSE);
   gtk_box_append (GTK_BOX (cover), screen);
   g_object_set_data (G_OBJECT (cover), "countdown", sp_drawing_find (screen, left));

@@ -7,6 +7,7 @@
 #include "sp-arrangement.h"
 #include "sp-columns.h"
 #include "sp-pager.h"
+#include "sp-queue.h"
 #include "ui/draw/sp-box.h"
 #include "ui/draw/sp-label.h"
 #include "ui/sp-style.h"
@@ -30,6 +31,9 @@
 #define BOTTOM_MM 1.5
 #define BETWEEN_MM 2.0
 
+/* Some of what stands below the page that is seen first, so that it ends as it would with all. */
+#define ENOUGH_PAGES 1.1
+
 /*
  * SpScreen:
  *
@@ -41,6 +45,9 @@
  * It takes the focus when it comes, with its title for a name: that is what tells somebody who
  * cannot see that the page has changed.
  *
+ * A long text need not be drawn to its end before its first page is seen: see
+ * sp_screen_draw_in_sight().
+ *
  * Node name: `screen`. Role: group.
  */
 struct _SpScreen
@@ -50,6 +57,8 @@ struct _SpScreen
   SpPager   *reading;           /* inside */
   SpPager   *doing;             /* inside (nullable): beside it, on a low screen */
   GtkWidget *essential;         /* inside (nullable): the last of what is never covered */
+  SpQueue   *queue;             /* (owned): of what is read */
+  guint      rest;              /* source that draws the rest of it, or 0 */
   gboolean   low;
   gboolean   narrow;            /* one column, however wide the screen */
 };
@@ -226,10 +235,23 @@ sp_screen_get_request_mode (GtkWidget *widget)
 }
 
 static void
+sp_screen_dispose (GObject *object)
+{
+  SpScreen *self = SP_SCREEN (object);
+
+  g_clear_handle_id (&self->rest, g_source_remove);
+  g_clear_pointer (&self->queue, sp_queue_free);
+
+  G_OBJECT_CLASS (sp_screen_parent_class)->dispose (object);
+}
+
+static void
 sp_screen_class_init (SpScreenClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->dispose = sp_screen_dispose;
   widget_class->measure = sp_screen_measure;
   widget_class->size_allocate = sp_screen_size_allocate;
   widget_class->get_request_mode = sp_screen_get_request_mode;
@@ -270,29 +292,35 @@ is_left_out (SpScreen     *self,
 }
 
 static void
-draw_zone (SpScreen  *self,
-           SpSheet   *sheet,
-           SpDrawing *drawing,
-           SpZone     zone,
-           SpColumns *columns,
-           gboolean   low)
+queue_zone (SpScreen *self,
+            SpSheet  *sheet,
+            SpZone    zone,
+            SpQueue  *queue,
+            gboolean  low)
 {
   for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone); i++)
     {
       SpPart *part = sp_sheet_get_part (sheet, zone, i);
-      GtkWidget *widget;
 
-      if (is_left_out (self, sheet, part))
-        continue;
-
-      widget = sp_drawing_draw (drawing, part);
-      if (low)
-        sp_columns_append_low (columns, widget, part->role == SP_ROLE_NOTES ? NOTES_LOW : LOW);
-      else
-        sp_columns_append (columns, widget);
-      if (part->essential)
-        self->essential = widget;
+      if (!is_left_out (self, sheet, part))
+        sp_queue_add (queue, part, !low ? 0 : part->role == SP_ROLE_NOTES ? NOTES_LOW : LOW);
     }
+}
+
+/* Returns: (nullable): the last of what is never covered */
+static SpPart *
+find_essential (SpSheet *sheet)
+{
+  SpPart *found = NULL;
+
+  for (guint i = 0; i < sp_sheet_get_n_parts (sheet, SP_ZONE_READING); i++)
+    {
+      SpPart *part = sp_sheet_get_part (sheet, SP_ZONE_READING, i);
+
+      found = part->essential ? part : found;
+    }
+
+  return found;
 }
 
 /* On a low screen the number and the address come before the words that go with the number. */
@@ -363,6 +391,33 @@ add_pager (SpScreen *self,
   return SP_PAGER (pager);
 }
 
+/* Where anything must stay in sight, all of what is read is drawn at once. */
+static void
+draw_essential (SpScreen *self,
+                SpSheet  *sheet)
+{
+  SpPart *part = find_essential (sheet);
+
+  if (part == NULL)
+    return;
+
+  sp_queue_draw_all (self->queue);
+  self->essential = sp_drawing_find (GTK_WIDGET (self->reading), part);
+  if (self->low)
+    draw_summary (sheet, sp_pager_get_columns (self->reading));
+}
+
+static void
+draw_beside (SpScreen  *self,
+             SpSheet   *sheet,
+             SpDrawing *drawing)
+{
+  g_autoptr (SpQueue) queue = sp_queue_new (drawing, sp_pager_get_columns (self->doing));
+
+  queue_zone (self, sheet, SP_ZONE_DOING, queue, FALSE);
+  sp_queue_draw_all (queue);
+}
+
 static void
 draw (SpScreen  *self,
       SpSheet   *sheet,
@@ -370,20 +425,19 @@ draw (SpScreen  *self,
 {
   gboolean beside = self->low && has_choices (sheet);
   gboolean centred = sp_sheet_get_kind (sheet) == SP_SHEET_WARNING;
-  SpColumns *columns;
 
   self->reading = add_pager (self, sheet, self->low && !beside && !self->narrow);
   self->doing = beside ? add_pager (self, sheet, FALSE) : NULL;
   if (beside)
     gtk_widget_add_css_class (GTK_WIDGET (self), "choosing");
-  columns = sp_pager_get_columns (self->reading);
-  draw_zone (self, sheet, drawing, SP_ZONE_HEAD, columns, centred);
-  draw_zone (self, sheet, drawing, SP_ZONE_READING, columns, centred);
-  if (self->low && self->essential != NULL)
-    draw_summary (sheet, columns);
+  self->queue = sp_queue_new (drawing, sp_pager_get_columns (self->reading));
+  queue_zone (self, sheet, SP_ZONE_HEAD, self->queue, centred);
+  queue_zone (self, sheet, SP_ZONE_READING, self->queue, centred);
+  draw_essential (self, sheet);
   if (beside)
-    columns = sp_pager_get_columns (self->doing);
-  draw_zone (self, sheet, drawing, SP_ZONE_DOING, columns, !beside);
+    draw_beside (self, sheet, drawing);
+  else
+    queue_zone (self, sheet, SP_ZONE_DOING, self->queue, TRUE);
   if (sp_sheet_get_n_parts (sheet, SP_ZONE_ACTIONS) > 0)
     draw_actions (self, sheet, drawing, beside ? self->doing : self->reading);
 }
@@ -415,6 +469,8 @@ is_crowded (SpSheet *sheet)
  * @sheet: what it says
  * @drawing: the drawing of @sheet
  *
+ * What is read is drawn by sp_screen_draw_all() or sp_screen_draw_in_sight().
+ *
  * Returns: (transfer floating): a new screen
  */
 GtkWidget *
@@ -440,6 +496,82 @@ sp_screen_new (SpSheet   *sheet,
                                   -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sp_screen_draw_all:
+ * @self: a screen
+ *
+ * Draws what is not drawn yet.
+ */
+void
+sp_screen_draw_all (SpScreen *self)
+{
+  g_return_if_fail (SP_IS_SCREEN (self));
+
+  g_clear_handle_id (&self->rest, g_source_remove);
+  if (sp_queue_is_empty (self->queue))
+    return;
+
+  sp_queue_draw_all (self->queue);
+  gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY);
+}
+
+static gboolean
+on_rest (gpointer data)
+{
+  SpScreen *self = SP_SCREEN (data);
+
+  self->rest = 0;
+  sp_screen_draw_all (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_painted (SpScreen      *self,
+            GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, on_painted, self);
+  if (self->rest == 0)
+    self->rest = g_idle_add (on_rest, self);
+}
+
+/**
+ * sp_screen_draw_in_sight:
+ * @self: a screen that is on a window which is shown
+ * @width: the room there is, in px
+ * @height: the room there is, in px
+ *
+ * Draws what is in sight at first, and the rest when that is painted: whoever touches a long text
+ * sees it as soon as a short one. Meanwhile it is said to be busy, for whoever reads all of it.
+ */
+void
+sp_screen_draw_in_sight (SpScreen *self,
+                         int       width,
+                         int       height)
+{
+  int edges;
+  Area area;
+
+  g_return_if_fail (SP_IS_SCREEN (self) && gtk_widget_get_mapped (GTK_WIDGET (self)));
+
+  /* In two columns the height of one does not tell what is in sight. */
+  if (self->low)
+    {
+      sp_screen_draw_all (self);
+      return;
+    }
+
+  area = get_area (self, width, height, FALSE);
+  edges = 2 * (int) (sp_style_get_mm (GTK_WIDGET (self)) * SP_ARRANGEMENT_EDGE_MM);
+  sp_queue_draw (self->queue, area.width - edges, area.height * ENOUGH_PAGES);
+  if (sp_queue_is_empty (self->queue))
+    return;
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
+                           G_CALLBACK (on_painted), self, G_CONNECT_SWAPPED);
 }
 
 /**

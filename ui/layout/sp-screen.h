@@ -14,11 +14,15 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SpScreen, sp_screen, SP, SCREEN, SpContainer)
 
-GtkWidget *sp_screen_new           (SpSheet   *sheet,
-                                    SpDrawing *drawing);
+GtkWidget *sp_screen_new            (SpSheet   *sheet,
+                                     SpDrawing *drawing);
 
-GtkWidget *sp_screen_get_essential (SpScreen  *self);
-void       sp_screen_keep_place    (SpScreen  *self,
-                                    SpScreen  *before);
+void       sp_screen_draw_all       (SpScreen  *self);
+void       sp_screen_draw_in_sight  (SpScreen  *self,
+                                     int        width,
+                                     int        height);
+GtkWidget *sp_screen_get_essential  (SpScreen  *self);
+void       sp_screen_keep_place     (SpScreen  *self,
+                                     SpScreen  *before);
 
 G_END_DECLS
