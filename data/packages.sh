@@ -8,13 +8,14 @@
 # To build it, and to draw the tour where there is no display.
 # shellcheck disable=SC2034
 build_packages='meson ninja-build gcc libc6-dev pkg-config libgtk-4-dev libgtk-4-bin libpng-dev
-  libxml2-dev librsvg2-bin fontconfig fonts-noto-core tzdata xvfb xauth'
+  libgettextpo-dev libxml2-dev librsvg2-bin fontconfig fonts-noto-core tzdata xvfb xauth'
 
 # To test it: a session bus, what reads, drives and photographs the screen, and what checks files
 # and memory. valgrind cannot start without libc6-dbg.
 # shellcheck disable=SC2034
-test_packages='dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 xdotool x11-utils imagemagick
-  openbox graphviz libxml2-utils desktop-file-utils appstream valgrind libc6-dbg'
+test_packages='dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-polib gettext xdotool
+  x11-utils imagemagick openbox graphviz libxml2-utils desktop-file-utils appstream valgrind
+  libc6-dbg'
 
 # say WORDS...: speaks to the person, and leaves standard output to the program.
 say ()

@@ -210,6 +210,7 @@ struct _SpPack
   GString     *letters;                 /* (owned) */
   GHashTable  *by_id;                   /* (owned): id to borrowed SpItem */
   GHashTable  *interface;               /* (owned): id to owned SpText */
+  GPtrArray   *text_places;             /* (owned) (element-type SpTextPlace) */
   guint        n_answers;
 };
 

@@ -21,6 +21,7 @@ sp_pack_finalize (GObject *object)
 
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->interface, g_hash_table_unref);
+  g_clear_pointer (&self->text_places, g_ptr_array_unref);
   g_string_free (self->letters, TRUE);
   g_clear_pointer (&self->title, sp_text_unref);
   g_clear_pointer (&self->version, g_free);
@@ -61,6 +62,7 @@ sp_pack_init (SpPack *self)
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->interface = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                            (GDestroyNotify) sp_text_unref);
+  self->text_places = g_ptr_array_new_with_free_func ((GDestroyNotify) sp_text_place_free);
 }
 
 /**
@@ -131,6 +133,21 @@ sp_pack_get_letters (SpPack *self)
   g_return_val_if_fail (SP_IS_PACK (self), NULL);
 
   return self->letters->str;
+}
+
+/**
+ * sp_pack_get_text_places:
+ * @self: a pack
+ *
+ * Returns: (transfer none) (element-type SpTextPlace): where each text stands that can be
+ *   translated, in the order of the files
+ */
+GPtrArray *
+sp_pack_get_text_places (SpPack *self)
+{
+  g_return_val_if_fail (SP_IS_PACK (self), NULL);
+
+  return self->text_places;
 }
 
 /**

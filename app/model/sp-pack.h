@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sp-item.h"
+#include "sp-text-place.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ const char    *sp_pack_get_version       (SpPack     *self);
 const char    *sp_pack_get_date          (SpPack     *self);
 const char    *sp_pack_get_language      (SpPack     *self);
 const char    *sp_pack_get_letters       (SpPack     *self);
+GPtrArray     *sp_pack_get_text_places   (SpPack     *self);
 SpQuestion    *sp_pack_get_start         (SpPack     *self);
 guint          sp_pack_get_n_answers     (SpPack     *self);
 

@@ -15,6 +15,7 @@ static const char * const names[SP_N_RULE_BOOKS] = {
   [SP_RULES_LOADER] = "loader",
   [SP_RULES_PROOF] = "proof",
   [SP_RULES_SITE] = "site",
+  [SP_RULES_LANGUAGE] = "language",
 };
 
 static SpRule

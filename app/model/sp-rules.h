@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @SP_RULES_LOADER: what every pack is held to
  * @SP_RULES_PROOF: what is proved of its questions
  * @SP_RULES_SITE: what a site file is held to
+ * @SP_RULES_LANGUAGE: what a translation is held to
  * @SP_N_RULE_BOOKS: how many there are
  *
  * Where a rule belongs. Each book is a file in `rules/`.
@@ -22,6 +23,7 @@ typedef enum
   SP_RULES_LOADER,
   SP_RULES_PROOF,
   SP_RULES_SITE,
+  SP_RULES_LANGUAGE,
   SP_N_RULE_BOOKS,
 } SpRuleBook;
 

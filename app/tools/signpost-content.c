@@ -28,6 +28,7 @@ static const Command commands[] = {
   { "check-site", sp_content_check_site },
   { "graph", sp_content_graph },
   { "paths", sp_content_paths },
+  { "pot", sp_content_pot },
   { "prove", sp_content_prove },
   { "rules", sp_content_rules },
   { "walk", sp_content_walk },
@@ -43,6 +44,7 @@ static const char summary[] =
   "  paths [--list|--classes] DIR\n"
   "                              print how many paths there are, each of them, or\n"
   "                              each set of destinations they lead to\n"
+  "  pot [DIR]                   print the template for translations\n"
   "  prove DIR                   print every safety statement, and whether it holds\n"
   "  rules                       print every rule, and why\n"
   "  walk DIR QUESTION:ANSWER …  print where the answers lead";

@@ -37,6 +37,8 @@ SpExit  sp_content_graph      (int         argc,
                                char      **argv);
 SpExit  sp_content_paths      (int         argc,
                                char      **argv);
+SpExit  sp_content_pot        (int         argc,
+                               char      **argv);
 SpExit  sp_content_prove      (int         argc,
                                char      **argv);
 SpExit  sp_content_rules      (int         argc,

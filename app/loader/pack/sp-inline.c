@@ -4,6 +4,7 @@
 
 #include "sp-inline.h"
 
+#include "sp-text-places.h"
 #include "sp-word-rules.h"
 
 /*
@@ -198,7 +199,10 @@ sp_inline_read (SpLoading     *loading,
 
   flush_words (&self);
   if (!sp_text_is_empty (text))
-    return g_steal_pointer (&text);
+    {
+      sp_text_places_add (loading, node, text);
+      return g_steal_pointer (&text);
+    }
 
   if (sp_node_first (node) == NULL)
     report_empty (loading, node);
