@@ -5,21 +5,17 @@
 #include "sp-po-file.h"
 
 #include <setjmp.h>
-#include <sys/stat.h>
 
 #include <gio/gio.h>
-#include <glib/gstdio.h>
 
 #include "app/model/sp-rules.h"
+#include "sp-language-file.h"
 
 /*
  * Reading and writing of catalogues by libgettextpo, which tells of what is wrong by calling back,
  * and must not be returned to after the worst. It keeps its state for the whole process, as this
  * does: catalogues are read by one thread alone.
  */
-
-/* In bytes; the ones that ship have a tenth of it. */
-#define MOST_BYTES (4 * 1024 * 1024)
 
 static struct
 {
@@ -83,26 +79,6 @@ on_error_of_two (int           severity,
 
 static const struct po_xerror_handler handler = { on_error, on_error_of_two };
 
-/* What is no file could keep its reader waiting for ever. */
-static gboolean
-check_file (const char *file,
-            SpProblems *problems)
-{
-  GStatBuf info;
-
-  if (g_stat (file, &info) != 0)
-    sp_rules_report (problems, "language-file", file, 0, "this file cannot be read");
-  else if (!S_ISREG (info.st_mode))
-    sp_rules_report (problems, "language-file", file, 0, "this is no file of words");
-  else if (info.st_size > MOST_BYTES)
-    sp_rules_report (problems, "language-file", file, 0,
-                     "this file has more than %d bytes, the most that is read", MOST_BYTES);
-  else
-    return TRUE;
-
-  return FALSE;
-}
-
 /**
  * sp_po_file_read:
  * @file: a catalogue
@@ -117,7 +93,7 @@ sp_po_file_read (const char *file,
 {
   po_file_t volatile po_file = NULL;
 
-  if (!check_file (file, problems))
+  if (!sp_language_file_check (file, "language-file", problems))
     return NULL;
 
   current.file = file;

@@ -27,6 +27,7 @@ static const Command commands[] = {
   { "check", sp_content_check },
   { "check-site", sp_content_check_site },
   { "graph", sp_content_graph },
+  { "languages", sp_content_languages },
   { "paths", sp_content_paths },
   { "pot", sp_content_pot },
   { "prove", sp_content_prove },
@@ -41,6 +42,8 @@ static const char summary[] =
   "  check DIR                   print all that is wrong with a pack\n"
   "  check-site FILE [DIR]       print all that is wrong with a site file\n"
   "  graph [--format=FORMAT] DIR draw the questions, as dot, svg or pdf\n"
+  "  languages [PO-DIR [DIR]]    print how much there is in each language, and all that is\n"
+  "                              wrong with it\n"
   "  paths [--list|--classes] DIR\n"
   "                              print how many paths there are, each of them, or\n"
   "                              each set of destinations they lead to\n"

@@ -17,9 +17,16 @@
 #include "app/triage/sp-walk.h"
 #include "sp-call-sheet.h"
 
-/* What is printed about problems is the result of a check, so it goes to the output. */
-static SpExit
-print_problems (SpProblems *problems)
+/**
+ * sp_content_print_problems:
+ * @problems: what is wrong
+ *
+ * Prints it. It is the result of a check, so it goes to the output.
+ *
+ * Returns: how a command ends that has found it
+ */
+SpExit
+sp_content_print_problems (SpProblems *problems)
 {
   sp_problems_sort (problems);
 
@@ -71,7 +78,7 @@ sp_content_load (const char *folder,
 
   problems = sp_problems_new ();
   pack = proved ? sp_pack_load (folder, problems) : sp_pack_load_unproved (folder, problems);
-  *ret_exit = print_problems (problems);
+  *ret_exit = sp_content_print_problems (problems);
 
   return pack;
 }
@@ -149,7 +156,7 @@ sp_content_check_site (int    argc,
       sp_site_check_pack (site, pack, problems);
       sp_site_check_kiosk (site, pack, today, problems);
     }
-  site_exit = print_problems (problems);
+  site_exit = sp_content_print_problems (problems);
 
   return MAX (pack_exit, site_exit);
 }
@@ -216,7 +223,7 @@ sp_content_call_sheet (int    argc,
   if (pack != NULL && site != NULL)
     return print_call_sheet (site, paths[0], pack, g_str_equal (format, "pdf"));
 
-  return MAX (pack_exit, print_problems (problems));
+  return MAX (pack_exit, sp_content_print_problems (problems));
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/model/sp-pack.h"
+#include "app/model/sp-problem.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,8 @@ SpPack *sp_content_load       (const char *folder,
                                gboolean    proved,
                                SpExit     *ret_exit) G_GNUC_WARN_UNUSED_RESULT;
 
+SpExit  sp_content_print_problems (SpProblems *problems);
+
 SpExit  sp_content_call_sheet (int         argc,
                                char      **argv);
 SpExit  sp_content_check      (int         argc,
@@ -34,6 +37,8 @@ SpExit  sp_content_check      (int         argc,
 SpExit  sp_content_check_site (int         argc,
                                char      **argv);
 SpExit  sp_content_graph      (int         argc,
+                               char      **argv);
+SpExit  sp_content_languages  (int         argc,
                                char      **argv);
 SpExit  sp_content_paths      (int         argc,
                                char      **argv);

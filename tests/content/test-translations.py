@@ -1,0 +1,305 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every slip in a translation that a program can see is seen, and what is right is left alone.
+
+test-translations.py SIGNPOST-CONTENT SOURCE-ROOT
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import polib
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', 'ui'))
+
+import tap
+
+CONTENT, ROOT = sys.argv[1:3]
+del sys.argv[1:]
+
+# Strings of the content, by their context or by how they begin, with a translation that is right.
+RIGHT = {
+    'ur': {
+        'interface.strip-danger': 'خطرے میں ہیں؟ <phone ref="emergency"/> پر کال کریں',
+        'interface.bar-hide': 'چھپائیں اور مٹائیں',
+        'interface.home-hide-note': 'اس اسکرین کو کسی بھی وقت چھپانے کے لیے <strong>چھپائیں اور '
+                                    'مٹائیں</strong> کو چھوئیں۔',
+        'interface.contact-opens': 'ابھی بند ہے۔ {moment} کھلے گا۔',
+        'interface.contact-relay': 'بہرے ہیں، یا بولنا مشکل ہے؟ Relay UK: <number>18001</number>، '
+                                   'پھر نمبر۔',
+        'interface.results-not-told': 'یہ اسکرین کسی کو نہیں بتاتی۔ اطلاع دینے کے لیے آپ کو کال '
+                                      'کرنی ہوگی۔',
+        'triage.E1.title': 'کیا ابھی کوئی خطرے میں ہے؟',
+        'triage.E1.yes.label': 'ہاں',
+        'triage.E1.no.label': 'نہیں',
+        'triage.E1.unsure.label': 'مجھے یقین نہیں',
+    },
+    'pl': {
+        'interface.strip-danger': 'Zagrożenie? Zadzwoń: <phone ref="emergency"/>',
+        'interface.attract-lead': 'Bezpłatnie. Nic, czego dotkniesz, nie jest zapisywane.',
+        'interface.time-am-minutes': '{hour-of-day}.{minutes}',
+        'interface.date': '{day} {month} {year}',
+        'interface.app-name': 'Signpost',
+        'interface.results-title-two': 'Zadzwoń: {first} oraz {second}',
+    },
+}
+
+# What is wrong with a string: the language, the string, what it is then, and the rule.
+WRONG = [
+    # Elements, gaps and figures.
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟ <phone ref="emergency"> پر کال کریں',
+     'markup'),
+    ('ur', 'interface.home-hide-note', 'اسکرین چھپانے کے لیے <b>چھپائیں اور مٹائیں</b> کو چھوئیں۔',
+     'markup'),
+    ('ur', 'interface.home-hide-note',
+     'اسکرین چھپانے کے لیے <strong></strong> کو چھوئیں، جب چاہیں۔',
+     'markup'),
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟ کال کریں', 'tags'),
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟ <phone ref="police"/> پر کال کریں', 'tags'),
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟ <phone ref="emergency"/> <phone '
+     'ref="emergency"/> پر کال کریں', 'tags'),
+    ('ur', 'interface.home-hide-note',
+     'اس اسکرین کو کسی بھی وقت چھپانے کے لیے چھپائیں اور مٹائیں کو '
+     'چھوئیں۔', 'tags'),
+    ('ur', 'interface.contact-relay',
+     'بہرے ہیں، یا بولنا مشکل ہے؟ Relay UK: <number>18000</number>، '
+     'پھر نمبر۔', 'tags'),
+    ('ur', 'interface.contact-opens', 'ابھی بند ہے۔ {time} کھلے گا۔', 'gaps'),
+    ('ur', 'interface.contact-opens', 'ابھی بند ہے۔ {moment کھلے گا۔', 'gaps'),
+    ('pl', 'interface.date', '{day} {month} 2 {year}', 'numbers'),
+    ('pl', 'interface.results-title-two', 'Zadzwoń: {first} oraz {second} 24', 'numbers'),
+    ('ur', 'interface.contact-opens', 'ابھی بند ہے۔ {moment} کھلے گا۔ ۱', 'digits'),
+    # Letters.
+    ('ur', 'interface.bar-hide', 'Chhupaen aur mitaen', 'script'),
+    ('ur', 'interface.bar-hide', 'چھپائیں اور मटائیں', 'script'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. Nic, czegо dotkniesz, nie jest zapisywane.',
+     'script'),
+    ('ur', 'interface.bar-hide', 'چھپائيں اور مٹائیں', 'wrong-letter'),
+    ('ur', 'interface.strip-danger', '\u202eخطرے میں ہیں؟ <phone ref="emergency"/> پر کال کریں',
+     'hidden'),
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟ \u2066<phone ref="emergency"/> پر کال کریں',
+     'hidden'),
+    ('pl', 'interface.attract-lead', 'Bezpłat\u00adnie. Nic, czego dotkniesz, nie jest zapisywane.',
+     'hidden'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie.\tNic, czego dotkniesz, nie jest zapisywane.',
+     'hidden'),
+    ('pl', 'interface.strip-danger', 'Zagroz\u0307enie? Zadzwoń: <phone ref="emergency"/>',
+     'normal'),
+    ('ur', 'interface.bar-hide', 'چھپائیں اور ﻣﭩﺎﺋﯿﮟ', 'normal'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. Nic, czego dotkniesz, nie jest zapisywane|.',
+     'sign'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. "Nic", czego dotkniesz, nie jest zapisywane.',
+     'sign'),
+    # Spaces and signs between words.
+    ('pl', 'interface.attract-lead', 'Bezpłatnie.  Nic, czego dotkniesz, nie jest zapisywane.',
+     'space'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. Nic, czego dotkniesz, nie jest zapisywane. ',
+     'space'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie . Nic, czego dotkniesz, nie jest zapisywane.',
+     'space'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie.\u3000Nic, czego dotkniesz, nie jest zapisywane.',
+     'space'),
+    ('ur', 'interface.strip-danger', 'خطرے میں ہیں؟<phone ref="emergency"/>پر کال کریں', 'joined'),
+    ('ur', 'interface.home-hide-note',
+     'اسکرین چھپانے کے لیے <strong> چھپائیں اور مٹائیں</strong> کو '
+     'چھوئیں۔', 'joined'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. (Nic, czego dotkniesz, nie jest zapisywane.',
+     'pair'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. „Nic, czego dotkniesz, nie jest zapisywane.',
+     'pair'),
+    ('ur', 'triage.E1.title', 'کیا ابھی کوئی خطرے میں ہے', 'ending'),
+    ('ur', 'triage.E1.title', 'ابھی کوئی خطرے میں ہے۔', 'ending'),
+    ('pl', 'interface.strip-danger', 'Zagrożenie? Zadzwoń: <phone ref="emergency"/>.', 'ending'),
+    ('pl', 'interface.attract-lead', 'bezpłatnie. Nic, czego dotkniesz, nie jest zapisywane.',
+     'capital'),
+    # What it says.
+    ('ur', 'interface.bar-hide', 'Hide and clear', 'same'),
+    ('pl', 'interface.attract-lead',
+     'Free. Nothing you touch nie jest zapisywane.', 'english-left'),
+    ('pl', 'interface.attract-lead', 'Nie.', 'length'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. ' + 'Nic, czego dotkniesz, nie zapisuje się. ' * 5
+     + 'Nie.', 'length'),
+    ('ur', 'interface.bar-hide', 'اس اسکرین کو چھپائیں اور سب مٹائیں', 'limit'),
+    ('ur', 'interface.results-not-told',
+     'یہ اسکرین سب کو بتاتی ہے۔ اطلاع دینے کے لیے آپ کو کال کرنی '
+     'ہوگی۔', 'negation'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. Wszystko, czego dotkniesz, jest zapisywane.',
+     'negation'),
+    ('pl', 'interface.attract-lead', 'Bezpłatnie. Nic, czego czego dotkniesz, nie jest zapisywane.',
+     'repeated'),
+    ('ur', 'triage.E1.no.label', 'ہاں', 'answers'),
+]
+
+
+def find_entry(template, name):
+    return next(entry for entry in template if entry.msgctxt == name)
+
+
+TEMPLATE = polib.pofile(os.path.join(ROOT, 'po', 'signpost.pot'))
+
+
+class Translations(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        shutil.copy(os.path.join(ROOT, 'po', 'languages.ini'), self.folder)
+        os.mkdir(os.path.join(self.folder, 'glossary'))
+        shutil.copy(os.path.join(ROOT, 'po', 'glossary', 'names.txt'),
+                    os.path.join(self.folder, 'glossary'))
+
+    def write(self, language, strings, head=None, flags=()):
+        """Writes a catalogue with these strings, and no others."""
+        catalogue = polib.POFile()
+        catalogue.metadata = {'Language': head or language,
+                              'Content-Type': 'text/plain; charset=UTF-8'}
+        for name, words in strings.items():
+            catalogue.append(polib.POEntry(msgctxt=name, msgid=find_entry(TEMPLATE, name).msgid,
+                                           msgstr=words, flags=list(flags)))
+        catalogue.save(os.path.join(self.folder, language + '.po'))
+        return catalogue
+
+    def run_check(self):
+        done = subprocess.run([CONTENT, 'languages', self.folder, os.path.join(ROOT, 'content')],
+                              capture_output=True, encoding='utf-8', timeout=60)
+        return done.returncode, done.stdout
+
+    def list_rules(self):
+        _, said = self.run_check()
+        return set(re.findall(r'\[language-([a-z0-9-]+)\]$', said, re.MULTILINE))
+
+    def count_critical(self, said):
+        return int(re.search(r'safety-critical (\d+) of', said).group(1))
+
+    def test_what_is_right_is_left_alone(self):
+        for language, strings in RIGHT.items():
+            self.write(language, strings)
+        status, said = self.run_check()
+        self.assertEqual((status, said.count('\n')), (0, 2), said)
+
+    def test_slips(self):
+        self.assertGreaterEqual(len(WRONG), 30)
+        left = list(WRONG)
+        while left:
+            # As many at once as there are strings, for the content is read anew each time.
+            batch = list({slip[:2]: slip for slip in reversed(left)}.values())
+            left = [slip for slip in left if slip not in batch]
+            for language, strings in RIGHT.items():
+                self.write(language, {**strings, **{name: words for of, name, words, _ in batch
+                                                    if of == language}})
+            _, said = self.run_check()
+            for language, name, words, rule in batch:
+                with self.subTest(rule=rule, words=words):
+                    where = name if rule != 'answers' else 'question E1'
+                    self.assertRegex(said, r'/%s\.po:\S* error: %s: .*\[language-%s\]\n'
+                                     % (language, re.escape(where), rule))
+
+    def test_a_slip_is_told_with_its_line(self):
+        self.write('ur', {'interface.bar-hide': 'Hide and clear'})
+        status, said = self.run_check()
+        path = os.path.join(self.folder, 'ur.po')
+        found = re.search(re.escape(path) + r':(\d+): error: interface.bar-hide: ', said)
+        with open(path, encoding='utf-8') as file:
+            self.assertEqual(file.read().split('\n')[int(found.group(1)) - 1], 'msgid "Hide and clear"')
+        self.assertEqual(status, 1)
+
+    def test_what_is_wrong_is_not_counted(self):
+        self.write('ur', RIGHT['ur'])
+        right = self.count_critical(self.run_check()[1])
+        self.write('ur', {**RIGHT['ur'], 'triage.E1.title': 'Is anyone in danger right now?'})
+        self.assertEqual(self.count_critical(self.run_check()[1]), right - 1)
+        self.write('ur', {**RIGHT['ur'], 'triage.E1.no.label': 'ہاں'})
+        self.assertEqual(self.count_critical(self.run_check()[1]), right - 1)
+
+    def test_fuzzy_counts_as_missing(self):
+        self.write('ur', RIGHT['ur'], flags=['fuzzy'])
+        status, said = self.run_check()
+        self.assertEqual((status, self.count_critical(said)), (0, 0))
+
+    def test_text_that_changed(self):
+        catalogue = self.write('ur', RIGHT['ur'])
+        find_entry(catalogue, 'triage.E1.title').msgid = 'Is anyone in danger?'
+        catalogue.save(os.path.join(self.folder, 'ur.po'))
+        self.assertEqual(self.list_rules(), {'unknown'})
+
+    def test_terms(self):
+        with open(os.path.join(self.folder, 'glossary', 'pl.ini'), 'w', encoding='utf-8') as file:
+            file.write('[danger]\nsay=zagrożenie\nstems=zagroż\n')
+        self.write('pl', RIGHT['pl'])
+        self.assertEqual(self.list_rules(), set())
+        self.write('pl', {**RIGHT['pl'], 'interface.strip-danger':
+                          'Niebezpieczeństwo? Zadzwoń: <phone ref="emergency"/>'})
+        self.assertEqual(self.list_rules(), {'term'})
+        with open(os.path.join(self.folder, 'glossary', 'pl.ini'), 'w', encoding='utf-8') as file:
+            file.write('[danger]\n')
+        self.assertEqual(self.list_rules(), {'glossary'})
+
+    def test_files(self):
+        path = os.path.join(self.folder, 'pl.po')
+        for what, content in {
+                'no catalogue': b'hello\nworld\n',
+                'cut off': b'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+                           b'msgid "Ba',
+                'another encoding': b'msgid ""\nmsgstr ""\n'
+                                    b'"Content-Type: text/plain; charset=ISO-8859-2\\n"\n',
+                'twice the same': b'msgid ""\nmsgstr ""\n'
+                                  b'"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+                                  b'msgid "A"\nmsgstr "B"\n\nmsgid "A"\nmsgstr "C"\n',
+                'other letters': b'msgid ""\nmsgstr ""\n'
+                                 b'"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+                                 b'msgid "A"\nmsgstr "\xff\xfe"\n',
+                'empty': b'',
+                'zeroes': b'\0' * 100,
+                'huge': b'#' * (5 * 1024 * 1024)}.items():
+            with self.subTest(what):
+                with open(path, 'wb') as file:
+                    file.write(content)
+                self.assertEqual(self.list_rules(), {'file'})
+        os.unlink(path)
+        os.mkfifo(path)
+        self.assertEqual(self.list_rules(), {'file'})
+
+    def test_heads_and_tables(self):
+        self.write('pl', RIGHT['pl'], head='ur')
+        self.assertEqual(self.list_rules(), {'head'})
+        self.write('pl', RIGHT['pl'])
+        shutil.copy(os.path.join(self.folder, 'pl.po'), os.path.join(self.folder, 'xx.po'))
+        self.assertEqual(self.list_rules(), {'table'})
+        os.unlink(os.path.join(self.folder, 'xx.po'))
+        for change in (('script=Latn', 'script=Roman'), ('direction=ltr', 'direction=down'),
+                       ('voice=pl\n', ''), ('negation=', 'negation=('), ('name=Polski', 'name=')):
+            with self.subTest(change):
+                with open(os.path.join(ROOT, 'po', 'languages.ini'), encoding='utf-8') as file:
+                    table = file.read()
+                self.assertIn(change[0], table)
+                with open(os.path.join(self.folder, 'languages.ini'), 'w',
+                          encoding='utf-8') as file:
+                    file.write(table.replace(*change))
+                self.assertEqual(self.list_rules(), {'table'})
+
+    def test_plural_forms(self):
+        catalogue = self.write('pl', RIGHT['pl'])
+        entry = find_entry(catalogue, 'interface.attract-lead')
+        entry.msgid_plural = entry.msgid
+        entry.msgstr_plural = {0: 'a', 1: 'b', 2: 'c'}
+        catalogue.metadata['Plural-Forms'] = 'nplurals=3; plural=n%3;'
+        catalogue.save(os.path.join(self.folder, 'pl.po'))
+        self.assertEqual(self.list_rules(), {'plural'})
+
+    def test_every_rule_is_seen_to_be_broken(self):
+        listed = subprocess.run([CONTENT, 'rules'], check=True, capture_output=True,
+                                encoding='utf-8').stdout
+        rules = set(re.findall(r'^language-([a-z0-9-]+) \(', listed, re.MULTILINE))
+        seen = {rule for _, _, _, rule in WRONG} | {
+            'file', 'glossary', 'head', 'plural', 'table', 'term', 'unknown'}
+        self.assertEqual(rules, seen)
+
+
+if __name__ == '__main__':
+    suite = unittest.defaultTestLoader.loadTestsFromTestCase(Translations)
+    sys.exit(0 if tap.run(suite) else 1)
