@@ -40,6 +40,7 @@ typedef struct
 {
   char     *content;
   char     *site;
+  char     *po;
   char     *language;
   char     *size;
   char     *now;
@@ -84,6 +85,7 @@ static void
 on_checked (SpKiosk *kiosk)
 {
   print_problems (sp_kiosk_get_problems (kiosk));
+  print_problems (sp_kiosk_get_language_problems (kiosk));
 }
 
 static char *
@@ -91,6 +93,13 @@ find_content (const Arguments *arguments)
 {
   return arguments->content != NULL ? g_strdup (arguments->content)
                                     : sp_shipped_find (SP_DATA_DIR "/content", "content");
+}
+
+static char *
+find_po (const Arguments *arguments)
+{
+  return arguments->po != NULL ? g_strdup (arguments->po)
+                               : sp_shipped_find (SP_DATA_DIR "/po", "po");
 }
 
 static char *
@@ -225,6 +234,7 @@ show (const Arguments *arguments,
                                             MAX (arguments->warning_seconds, 0));
   g_autoptr (GError) error = NULL;
 
+  sp_guide_set_voices (guide, sp_kiosk_get_voices (kiosk));
   options->guide = guide;
   options->letters = sp_pack_get_letters (pack);
   options->itinerary = itinerary;
@@ -240,16 +250,36 @@ show (const Arguments *arguments,
   return EXIT_FINE;
 }
 
+/* Whoever asks for a language or for pictures waits until the translations are read. */
+static gboolean
+choose_language (SpKiosk    *kiosk,
+                 const char *code)
+{
+  const char *begins_with;
+
+  sp_kiosk_set_first_language (kiosk, code);
+  sp_kiosk_read_languages (kiosk);
+  print_problems (sp_kiosk_get_language_problems (kiosk));
+  begins_with = sp_voice_get_language (g_ptr_array_index (sp_kiosk_get_voices (kiosk), 0));
+  if (code == NULL || g_str_equal (begins_with, code))
+    return TRUE;
+
+  fail_usage ("the content has no language “%s”; signpost-content languages tells which there are",
+              code);
+
+  return FALSE;
+}
+
 static int
 run (const Arguments *arguments)
 {
   g_autofree char *content = find_content (arguments);
   g_autofree char *site = find_site (arguments);
-  g_autoptr (SpKiosk) kiosk = sp_kiosk_new (content, site, arguments->kiosk);
+  g_autofree char *po = find_po (arguments);
+  g_autoptr (SpKiosk) kiosk = sp_kiosk_new (content, site, po, arguments->kiosk);
   SpRunOptions options = { .ppi = MAX (arguments->ppi, 0) };
   GTimeSpan clock_offset = 0;
   int status = check_arguments (arguments, &options, &clock_offset);
-  const char *language;
 
   if (status != EXIT_FINE)
     return status;
@@ -259,10 +289,9 @@ run (const Arguments *arguments)
   if (sp_kiosk_get_pack (kiosk) == NULL)
     return fail_to_load (arguments, content, site);
 
-  language = sp_pack_get_language (sp_kiosk_get_pack (kiosk));
-  if (arguments->language != NULL && !g_str_equal (arguments->language, language))
-    return fail_usage ("the content has no language “%s”; it has %s", arguments->language,
-                       language);
+  if ((arguments->language != NULL || arguments->tour != NULL)
+      && !choose_language (kiosk, arguments->language))
+    return EXIT_USAGE;
 
   return show (arguments, &options, kiosk, clock_offset);
 }
@@ -281,6 +310,8 @@ main (int   argc,
       "Where this kiosk stands and whose it is", "FILE" },
     { "content", 0, 0, G_OPTION_ARG_FILENAME, &arguments.content,
       "The folder with the content", "DIR" },
+    { "po", 0, 0, G_OPTION_ARG_FILENAME, &arguments.po,
+      "The folder with the translations", "DIR" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &arguments.language,
       "The language to start in", "CODE" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments.size,
@@ -336,6 +367,7 @@ main (int   argc,
 
   g_free (arguments.content);
   g_free (arguments.site);
+  g_free (arguments.po);
   g_free (arguments.language);
   g_free (arguments.size);
   g_free (arguments.now);

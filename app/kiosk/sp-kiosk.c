@@ -8,6 +8,7 @@
 #include "app/loader/site/sp-site-loader.h"
 #include "app/site/sp-site-check.h"
 #include "sp-file-watch.h"
+#include "sp-voices.h"
 
 #define ZONE "Europe/London"
 
@@ -28,18 +29,23 @@ struct _SpKiosk
 
   char        *content;         /* (owned): the folder */
   char        *site_file;       /* (owned) */
+  char        *po;              /* (owned) (nullable): the folder of translations */
+  char        *first_language;  /* (owned) (nullable): the one to begin with */
   gboolean     in_public;
   SpClockFunc  clock;
   gpointer     clock_data;
   SpFileWatch *files;           /* (owned) */
   SpPack      *pack;            /* (owned) (nullable): the two that are shown */
   SpSite      *site;            /* (owned) (nullable) */
+  GPtrArray   *voices;          /* (owned) (nullable): what the pack can be said in */
+  SpProblems  *language_problems;       /* (owned): they keep nothing else from being shown */
   SpPack      *next_pack;       /* (owned) (nullable): the two that are shown when nobody is here */
   SpSite      *next_site;       /* (owned) (nullable) */
   SpProblems  *read_problems;   /* (owned): of the files by themselves, as they were read last */
   SpProblems  *problems;        /* (owned): all of them, on the day it is */
   GDate        day;             /* the one they were found on */
   gboolean     broken;          /* whether the files as they are cannot be shown */
+  gboolean     speaks;          /* whether the translations are wanted */
   gboolean     visited;
   guint        replace;         /* source, or 0 */
   guint        tomorrow;        /* source, or 0 */
@@ -83,6 +89,24 @@ get_today (SpKiosk *self,
                   g_date_time_get_year (now));
 }
 
+/* --- The languages. --- */
+
+static void
+read_voices (SpKiosk *self)
+{
+  g_autoptr (SpTranslations) translations = NULL;
+
+  g_clear_pointer (&self->language_problems, sp_problems_free);
+  self->language_problems = sp_problems_new ();
+  if (self->po == NULL)
+    return;
+
+  translations = sp_translations_read (self->po, self->pack, self->language_problems);
+  g_clear_pointer (&self->voices, g_ptr_array_unref);
+  self->voices = sp_voices_make (self->pack, self->site, translations, self->first_language,
+                                 self->in_public);
+}
+
 /* --- The pair. --- */
 
 static void
@@ -95,6 +119,9 @@ replace (SpKiosk *self)
   g_set_object (&self->site, self->next_site);
   g_clear_object (&self->next_pack);
   g_clear_object (&self->next_site);
+  g_clear_pointer (&self->voices, g_ptr_array_unref);
+  if (self->speaks)
+    read_voices (self);
   g_signal_emit (self, signals[REPLACED], 0);
 }
 
@@ -220,6 +247,11 @@ on_listen (gpointer data)
   self->listen = 0;
   sp_file_watch_listen (self->files);
   sp_kiosk_check (self);
+  if (!self->speaks && self->po != NULL)
+    {
+      sp_kiosk_read_languages (self);
+      g_signal_emit (self, signals[REPLACED], 0);
+    }
   wait_for_tomorrow (self);
 
   return G_SOURCE_REMOVE;
@@ -236,7 +268,7 @@ static void
 on_replaced (SpKiosk *self,
              SpGuide *guide)
 {
-  sp_guide_replace (guide, self->pack, self->site);
+  sp_guide_replace (guide, self->pack, self->site, sp_kiosk_get_voices (self));
 }
 
 /* --- The object. --- */
@@ -263,8 +295,12 @@ sp_kiosk_finalize (GObject *object)
   g_clear_object (&self->next_pack);
   g_clear_object (&self->site);
   g_clear_object (&self->pack);
+  g_clear_pointer (&self->voices, g_ptr_array_unref);
+  g_clear_pointer (&self->language_problems, sp_problems_free);
   g_clear_pointer (&self->problems, sp_problems_free);
   g_clear_pointer (&self->read_problems, sp_problems_free);
+  g_clear_pointer (&self->first_language, g_free);
+  g_clear_pointer (&self->po, g_free);
   g_clear_pointer (&self->site_file, g_free);
   g_clear_pointer (&self->content, g_free);
 
@@ -304,6 +340,7 @@ sp_kiosk_init (SpKiosk *self)
   self->clock = look_at_clock;
   self->read_problems = sp_problems_new ();
   self->problems = sp_problems_new ();
+  self->language_problems = sp_problems_new ();
   g_date_clear (&self->day, 1);
 }
 
@@ -311,6 +348,7 @@ sp_kiosk_init (SpKiosk *self)
  * sp_kiosk_new:
  * @content: the folder with the content
  * @site: the site file
+ * @po: (nullable): the folder with the translations
  * @in_public: whether it is held to what a kiosk in public has to fulfil
  *
  * Returns: (transfer full): a kiosk that has read nothing yet
@@ -318,13 +356,15 @@ sp_kiosk_init (SpKiosk *self)
 SpKiosk *
 sp_kiosk_new (const char *content,
               const char *site,
+              const char *po,
               gboolean    in_public)
 {
   SpKiosk *self = g_object_new (SP_TYPE_KIOSK, NULL);
-  const char *paths[] = { content, site, NULL };
+  const char *paths[] = { content, site, po, NULL };
 
   self->content = g_strdup (content);
   self->site_file = g_strdup (site);
+  self->po = g_strdup (po);
   self->in_public = in_public;
   self->files = sp_file_watch_new (paths);
 
@@ -417,6 +457,75 @@ sp_kiosk_serve (SpKiosk *self,
 
   /* After the first frame, which needs none of it. */
   self->listen = g_idle_add_full (G_PRIORITY_LOW, on_listen, self, NULL);
+}
+
+/**
+ * sp_kiosk_set_first_language:
+ * @self: a kiosk that has read no languages yet
+ * @code: (nullable): such as `pl`
+ *
+ * Begins with that language, whatever the site says.
+ */
+void
+sp_kiosk_set_first_language (SpKiosk    *self,
+                             const char *code)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  g_free (self->first_language);
+  self->first_language = g_strdup (code);
+}
+
+/**
+ * sp_kiosk_read_languages:
+ * @self: a kiosk with a pair
+ *
+ * Reads the translations, now and whenever a file changes. A kiosk that serves does so by itself
+ * once the first frame is there, which needs none of them.
+ */
+void
+sp_kiosk_read_languages (SpKiosk *self)
+{
+  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL);
+
+  self->speaks = TRUE;
+  read_voices (self);
+}
+
+/**
+ * sp_kiosk_get_voices:
+ * @self: a kiosk with a pair
+ *
+ * Returns: (transfer none) (element-type SpVoice): what its content can be said in, the one to
+ *   begin with first; valid until the next check
+ */
+GPtrArray *
+sp_kiosk_get_voices (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self) && self->pack != NULL, NULL);
+
+  if (self->voices == NULL)
+    {
+      self->voices = g_ptr_array_new_with_free_func (g_object_unref);
+      g_ptr_array_add (self->voices, sp_voice_new (self->pack));
+    }
+
+  return self->voices;
+}
+
+/**
+ * sp_kiosk_get_language_problems:
+ * @self: a kiosk
+ *
+ * Returns: (transfer none): all that is wrong with the translations; what is wrong is said in
+ *   English; valid until the next check
+ */
+const SpProblems *
+sp_kiosk_get_language_problems (SpKiosk *self)
+{
+  g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
+
+  return self->language_problems;
 }
 
 /**

@@ -4,10 +4,26 @@
 
 #pragma once
 
-#include "app/model/sp-problem.h"
-#include "sp-words.h"
+#include <glib-object.h>
 
 G_BEGIN_DECLS
+
+#define SP_TYPE_LANGUAGE (sp_language_get_type ())
+
+/**
+ * SpDirection:
+ * @SP_DIRECTION_AROUND: as what stands around it
+ * @SP_DIRECTION_LTR: from left to right
+ * @SP_DIRECTION_RTL: from right to left
+ *
+ * Which way something is read.
+ */
+typedef enum
+{
+  SP_DIRECTION_AROUND,
+  SP_DIRECTION_LTR,
+  SP_DIRECTION_RTL,
+} SpDirection;
 
 /**
  * SpLanguage:
@@ -38,9 +54,12 @@ typedef struct
   char           *wrong_letters;
 } SpLanguage;
 
-GPtrArray        *sp_languages_read (const char *file,
-                                     SpProblems *problems) G_GNUC_WARN_UNUSED_RESULT;
-const SpLanguage *sp_languages_find (GPtrArray  *languages,
-                                     const char *code);
+GType       sp_language_get_type (void) G_GNUC_CONST;
+
+SpLanguage *sp_language_new      (const char *code) G_GNUC_WARN_UNUSED_RESULT;
+SpLanguage *sp_language_ref      (SpLanguage *self);
+void        sp_language_unref    (SpLanguage *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpLanguage, sp_language_unref)
 
 G_END_DECLS

@@ -308,20 +308,19 @@ sp_check_terms (SpStringCheck *check)
 void
 sp_check_repeated (SpStringCheck *check)
 {
-  g_autoptr (GPtrArray) words = NULL;
+  static GRegex *twice;
+  g_autoptr (GMatchInfo) match = NULL;
+  g_autofree char *word = NULL;
 
   if (check->language->script != G_UNICODE_SCRIPT_LATIN)
     return;
 
-  words = split_words (check->words);
-  for (guint i = 0; i + 1 < words->len; i++)
-    {
-      const char *word = g_ptr_array_index (words, i);
+  if (twice == NULL)
+    twice = g_regex_new ("(?<!\\p{L})(\\p{L}{2,}) \\1(?!\\p{L})",
+                         G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
+  if (!g_regex_match (twice, check->words, 0, &match))
+    return;
 
-      if (g_utf8_strlen (word, -1) < 2 || !g_str_equal (word, g_ptr_array_index (words, i + 1)))
-        continue;
-
-      sp_string_check_report (check, "language-repeated", "it has “%s” twice in a row", word);
-      return;
-    }
+  word = g_match_info_fetch (match, 1);
+  sp_string_check_report (check, "language-repeated", "it has “%s” twice in a row", word);
 }

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "app/model/sp-problem.h"
 #include "app/model/sp-text-place.h"
 #include "sp-glossary.h"
 #include "sp-language.h"

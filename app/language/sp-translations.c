@@ -5,6 +5,7 @@
 #include "sp-translations.h"
 
 #include "app/model/sp-rules.h"
+#include "sp-languages.h"
 
 /*
  * SpTranslations:
@@ -143,13 +144,27 @@ sp_translations_get_n (const SpTranslations *self)
  *
  * Returns: (transfer none): the language at @index
  */
-const SpLanguage *
+SpLanguage *
 sp_translations_get_language (const SpTranslations *self,
                               guint                 index)
 {
   g_return_val_if_fail (index < self->languages->len, NULL);
 
   return g_ptr_array_index (self->languages, index);
+}
+
+/**
+ * sp_translations_find_language:
+ * @self: translations
+ * @code: (nullable): such as `pl`
+ *
+ * Returns: (transfer none) (nullable): the language of the table, whether it has a catalogue or not
+ */
+SpLanguage *
+sp_translations_find_language (const SpTranslations *self,
+                               const char           *code)
+{
+  return code != NULL ? sp_languages_find (self->table, code) : NULL;
 }
 
 /**

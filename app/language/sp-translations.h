@@ -17,8 +17,10 @@ SpTranslations   *sp_translations_read         (const char           *folder,
 void              sp_translations_free         (SpTranslations       *self);
 
 guint             sp_translations_get_n        (const SpTranslations *self);
-const SpLanguage *sp_translations_get_language (const SpTranslations *self,
+SpLanguage       *sp_translations_get_language (const SpTranslations *self,
                                                 guint                 index);
+SpLanguage       *sp_translations_find_language (const SpTranslations *self,
+                                                const char           *code);
 SpTranslation    *sp_translations_get          (const SpTranslations *self,
                                                 guint                 index);
 

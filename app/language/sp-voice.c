@@ -18,8 +18,10 @@ struct _SpVoice
   GObject parent_instance;
 
   SpPack         *pack;             /* (owned) */
-  char           *language;         /* (owned) */
+  SpLanguage     *language;         /* (owned) */
+  SpLanguage     *own;              /* (owned): of the pack */
   SpEdition       edition;
+  gboolean        draft;
   SpFindTextFunc  find_text;        /* (nullable): without it the pack's texts are said */
   gpointer        user_data;
   GDestroyNotify  free_user_data;   /* (nullable) */
@@ -43,7 +45,8 @@ sp_voice_finalize (GObject *object)
 
   if (self->free_user_data != NULL)
     self->free_user_data (self->user_data);
-  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->language, sp_language_unref);
+  g_clear_pointer (&self->own, sp_language_unref);
   g_clear_object (&self->pack);
 
   G_OBJECT_CLASS (sp_voice_parent_class)->finalize (object);
@@ -62,6 +65,14 @@ sp_voice_init (SpVoice *self)
 {
 }
 
+static SpLanguage *
+new_own_language (SpPack *pack)
+{
+  const char *code = sp_pack_get_language (pack);
+
+  return sp_language_new (code != NULL ? code : "en");
+}
+
 /**
  * sp_voice_new:
  * @pack: the content
@@ -71,14 +82,15 @@ sp_voice_init (SpVoice *self)
 SpVoice *
 sp_voice_new (SpPack *pack)
 {
-  return sp_voice_new_other (pack, sp_pack_get_language (pack), SP_EDITION_STANDARD, NULL, NULL,
-                             NULL);
+  g_autoptr (SpLanguage) language = new_own_language (pack);
+
+  return sp_voice_new_other (pack, language, SP_EDITION_STANDARD, NULL, NULL, NULL);
 }
 
 /**
  * sp_voice_new_other:
  * @pack: the content
- * @language: (nullable): the language, such as `pl`
+ * @language: the language
  * @edition: the edition
  * @find_text: (nullable) (scope notified): finds what a text of @pack is in that language and
  *   edition; what it does not find is said as the pack has it
@@ -89,7 +101,7 @@ sp_voice_new (SpPack *pack)
  */
 SpVoice *
 sp_voice_new_other (SpPack         *pack,
-                    const char     *language,
+                    SpLanguage     *language,
                     SpEdition       edition,
                     SpFindTextFunc  find_text,
                     gpointer        user_data,
@@ -98,7 +110,8 @@ sp_voice_new_other (SpPack         *pack,
   SpVoice *self = g_object_new (SP_TYPE_VOICE, NULL);
 
   self->pack = g_object_ref (pack);
-  self->language = g_strdup (language);
+  self->language = sp_language_ref (language);
+  self->own = new_own_language (pack);
   self->edition = edition;
   self->find_text = find_text;
   self->user_data = user_data;
@@ -118,7 +131,49 @@ sp_voice_get_language (SpVoice *self)
 {
   g_return_val_if_fail (SP_IS_VOICE (self), NULL);
 
+  return self->language->code;
+}
+
+/**
+ * sp_voice_get_language_info:
+ * @self: a voice
+ *
+ * Returns: (transfer none): its language, with all that is particular to it
+ */
+SpLanguage *
+sp_voice_get_language_info (SpVoice *self)
+{
+  g_return_val_if_fail (SP_IS_VOICE (self), NULL);
+
   return self->language;
+}
+
+/**
+ * sp_voice_get_draft:
+ * @self: a voice
+ *
+ * Returns: whether nobody who speaks its language has made sure that it says the right thing
+ */
+gboolean
+sp_voice_get_draft (SpVoice *self)
+{
+  g_return_val_if_fail (SP_IS_VOICE (self), FALSE);
+
+  return self->draft;
+}
+
+/**
+ * sp_voice_set_draft:
+ * @self: a voice that nobody has heard yet
+ * @draft: whether nobody has made sure that it says the right thing
+ */
+void
+sp_voice_set_draft (SpVoice  *self,
+                    gboolean  draft)
+{
+  g_return_if_fail (SP_IS_VOICE (self));
+
+  self->draft = draft;
 }
 
 /**
@@ -144,22 +199,9 @@ sp_voice_get_edition (SpVoice *self)
 SpDirection
 sp_voice_get_direction (SpVoice *self)
 {
-  /* The languages of people in England that are written from right to left (Unicode, CLDR). */
-  static const char * const from_right[] = {
-    "ar", "ckb", "dv", "fa", "he", "ku-Arab", "pa-Arab", "ps", "sd", "ug", "ur", "yi",
-  };
-  const char *language = sp_voice_get_language (self);
+  g_return_val_if_fail (SP_IS_VOICE (self), SP_DIRECTION_LTR);
 
-  for (guint i = 0; language != NULL && i < G_N_ELEMENTS (from_right); i++)
-    {
-      gsize length = strlen (from_right[i]);
-
-      if (strncmp (language, from_right[i], length) == 0
-          && (language[length] == '\0' || language[length] == '-'))
-        return SP_DIRECTION_RTL;
-    }
-
-  return SP_DIRECTION_LTR;
+  return self->language->direction;
 }
 
 static SpWords *
@@ -173,11 +215,15 @@ say_phone (const char       *contact_id,
   return sp_words_new (SP_WORDS_PLAIN, contact_id);
 }
 
+/* What has no words in this language is said in that of the pack, and known for it. */
 static const SpText *
-find_text (SpVoice      *self,
-           const SpText *text)
+find_text (SpVoice       *self,
+           const SpText  *text,
+           SpLanguage   **ret_language)
 {
   const SpText *found = self->find_text != NULL ? self->find_text (text, self->user_data) : NULL;
+
+  *ret_language = found != NULL ? self->language : self->find_text != NULL ? self->own : NULL;
 
   return found != NULL ? found : text;
 }
@@ -202,7 +248,8 @@ sp_voice_say_text (SpVoice          *self,
     [SP_RUN_STRONG] = SP_WORDS_STRONG,
     [SP_RUN_NUMBER] = SP_WORDS_FIGURE,
   };
-  const SpText *said = find_text (self, text);
+  SpLanguage *language;
+  const SpText *said = find_text (self, text, &language);
   SpWords *words = sp_words_new (SP_WORDS_PLAIN, NULL);
 
   for (guint i = 0; i < sp_text_get_n_runs (said); i++)
@@ -216,7 +263,8 @@ sp_voice_say_text (SpVoice          *self,
           sp_words_join (words, number);
         }
       else
-        sp_words_append (words, kinds[run->kind], run->text, -1);
+        sp_words_append_in (words, run->kind == SP_RUN_NUMBER ? NULL : language, kinds[run->kind],
+                            run->text, -1);
     }
 
   return words;
@@ -246,8 +294,8 @@ fill_gap (SpWords          *filled,
     {
       const SpWordsRun *part = sp_words_get_run (filling, i);
 
-      sp_words_append (filled, part->kind == SP_WORDS_PLAIN ? run->kind : part->kind, part->text,
-                       -1);
+      sp_words_append_in (filled, part->language,
+                          part->kind == SP_WORDS_PLAIN ? run->kind : part->kind, part->text, -1);
     }
 }
 
@@ -268,12 +316,12 @@ fill_run (SpWords          *filled,
       if (filling == NULL)
         g_error ("Nothing fills the gap at “%s”", open);
 
-      sp_words_append (filled, run->kind, rest, open - rest);
+      sp_words_append_in (filled, run->language, run->kind, rest, open - rest);
       fill_gap (filled, run, filling);
       rest = open + length + 2;
     }
 
-  sp_words_append (filled, run->kind, rest, -1);
+  sp_words_append_in (filled, run->language, run->kind, rest, -1);
 }
 
 static void
@@ -345,6 +393,28 @@ sp_voice_say (SpVoice    *self,
   va_start (gaps, key);
   words = sp_voice_say_valist (self, key, NULL, NULL, gaps);
   va_end (gaps);
+
+  return words;
+}
+
+/**
+ * sp_voice_say_own:
+ * @self: a voice
+ * @key: which of the words of the screens; they have no gaps and name no contact
+ *
+ * Returns: (transfer full): the words in the language of the pack
+ */
+SpWords *
+sp_voice_say_own (SpVoice    *self,
+                  const char *key)
+{
+  SpWords *words = sp_words_new (SP_WORDS_PLAIN, NULL);
+  g_autofree char *plain = NULL;
+
+  g_return_val_if_fail (SP_IS_VOICE (self), words);
+
+  plain = sp_text_to_plain (sp_pack_get_interface (self->pack, key), NULL, NULL);
+  sp_words_append_in (words, self->own, SP_WORDS_PLAIN, plain, -1);
 
   return words;
 }

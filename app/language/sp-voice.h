@@ -56,13 +56,17 @@ typedef SpWords *(*SpPhoneWordsFunc) (const char *contact_id,
 
 SpVoice     *sp_voice_new           (SpPack           *pack);
 SpVoice     *sp_voice_new_other     (SpPack           *pack,
-                                     const char       *language,
+                                     SpLanguage       *language,
                                      SpEdition         edition,
                                      SpFindTextFunc    find_text,
                                      gpointer          user_data,
                                      GDestroyNotify    free_user_data);
 
 const char  *sp_voice_get_language  (SpVoice          *self);
+SpLanguage  *sp_voice_get_language_info (SpVoice      *self);
+gboolean     sp_voice_get_draft     (SpVoice          *self);
+void         sp_voice_set_draft     (SpVoice          *self,
+                                     gboolean          draft);
 SpEdition    sp_voice_get_edition   (SpVoice          *self);
 SpDirection  sp_voice_get_direction (SpVoice          *self);
 
@@ -78,6 +82,8 @@ SpWords     *sp_voice_say_valist    (SpVoice          *self,
 SpWords     *sp_voice_say           (SpVoice          *self,
                                      const char       *key,
                                      ...) G_GNUC_WARN_UNUSED_RESULT G_GNUC_NULL_TERMINATED;
+SpWords     *sp_voice_say_own       (SpVoice          *self,
+                                     const char       *key) G_GNUC_WARN_UNUSED_RESULT;
 SpWords     *sp_voice_say_count     (SpVoice          *self,
                                      guint             count) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -28,6 +28,7 @@ clear_run (gpointer data)
   SpWordsRun *run = data;
 
   g_free (run->text);
+  g_clear_pointer (&run->language, sp_language_unref);
 }
 
 G_DEFINE_BOXED_TYPE (SpWords, sp_words, sp_words_ref, sp_words_unref)
@@ -104,13 +105,34 @@ sp_words_append (SpWords     *self,
                  const char  *text,
                  gssize       length)
 {
+  sp_words_append_in (self, NULL, kind, text, length);
+}
+
+/**
+ * sp_words_append_in:
+ * @self: words that nobody else holds yet
+ * @language: (nullable): the language of the stretch, where it is not that of the pack
+ * @kind: what the stretch is
+ * @text: its words
+ * @length: how many bytes of @text, or -1 for all
+ *
+ * Adds a stretch at the end; nothing if it is empty.
+ */
+void
+sp_words_append_in (SpWords     *self,
+                    SpLanguage  *language,
+                    SpWordsKind  kind,
+                    const char  *text,
+                    gssize       length)
+{
   g_autofree char *stretch = length < 0 ? g_strdup (text) : g_strndup (text, length);
-  SpWordsRun run = { kind, NULL };
+  SpWordsRun run = { .kind = kind };
 
   if (*stretch == '\0')
     return;
 
   run.text = g_steal_pointer (&stretch);
+  run.language = language != NULL ? sp_language_ref (language) : NULL;
   g_array_append_val (self->runs, run);
   g_string_append (self->plain, run.text);
 }
@@ -130,7 +152,7 @@ sp_words_join (SpWords       *self,
     {
       const SpWordsRun *run = sp_words_get_run (more, i);
 
-      sp_words_append (self, run->kind, run->text, -1);
+      sp_words_append_in (self, run->language, run->kind, run->text, -1);
     }
 }
 
@@ -196,7 +218,8 @@ sp_words_equal (const SpWords *self,
       const SpWordsRun *one = sp_words_get_run (self, i);
       const SpWordsRun *two = sp_words_get_run (other, i);
 
-      if (one->kind != two->kind || !g_str_equal (one->text, two->text))
+      if (one->kind != two->kind || one->language != two->language
+          || !g_str_equal (one->text, two->text))
         return FALSE;
     }
 
@@ -204,15 +227,37 @@ sp_words_equal (const SpWords *self,
 }
 
 /**
+ * sp_words_get_direction:
+ * @self: words
+ *
+ * Returns: which way they are read, where their language says so
+ */
+SpDirection
+sp_words_get_direction (const SpWords *self)
+{
+  for (guint i = 0; i < sp_words_get_n_runs (self); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (self, i);
+
+      if (run->language != NULL)
+        return run->language->direction;
+    }
+
+  return SP_DIRECTION_AROUND;
+}
+
+/**
  * sp_words_run_get_language:
  * @self: a stretch of words
  *
- * Returns: (transfer none) (nullable): its language, where that is not the one of the voice that
- *   says it
+ * Returns: (transfer none) (nullable): its language, where that is not the one of the pack
  */
 const char *
 sp_words_run_get_language (const SpWordsRun *self)
 {
+  if (self->language != NULL)
+    return self->language->code;
+
   return self->kind == SP_WORDS_NAME ? SITE_LANGUAGE : NULL;
 }
 

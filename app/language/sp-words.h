@@ -4,26 +4,11 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "sp-language.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_WORDS (sp_words_get_type ())
-
-/**
- * SpDirection:
- * @SP_DIRECTION_AROUND: as what stands around it
- * @SP_DIRECTION_LTR: from left to right
- * @SP_DIRECTION_RTL: from right to left
- *
- * Which way something is read.
- */
-typedef enum
-{
-  SP_DIRECTION_AROUND,
-  SP_DIRECTION_LTR,
-  SP_DIRECTION_RTL,
-} SpDirection;
 
 /**
  * SpWordsKind:
@@ -51,6 +36,7 @@ typedef enum
  * SpWordsRun:
  * @kind: what the stretch is
  * @text: its words, never empty
+ * @language: (nullable): the language of the words, where it is not that of the pack
  *
  * A stretch of words.
  */
@@ -58,6 +44,7 @@ typedef struct
 {
   SpWordsKind  kind;
   char        *text;
+  SpLanguage  *language;
 } SpWordsRun;
 
 typedef struct _SpWords SpWords;
@@ -73,6 +60,11 @@ void              sp_words_append     (SpWords        *self,
                                        SpWordsKind     kind,
                                        const char     *text,
                                        gssize          length);
+void              sp_words_append_in  (SpWords        *self,
+                                       SpLanguage     *language,
+                                       SpWordsKind     kind,
+                                       const char     *text,
+                                       gssize          length);
 void              sp_words_join       (SpWords        *self,
                                        const SpWords  *more);
 
@@ -83,6 +75,7 @@ const char       *sp_words_get_plain  (const SpWords  *self);
 gboolean          sp_words_equal      (const SpWords  *self,
                                        const SpWords  *other);
 
+SpDirection       sp_words_get_direction     (const SpWords    *self);
 const char       *sp_words_run_get_language  (const SpWordsRun *self);
 SpDirection       sp_words_run_get_direction (const SpWordsRun *self);
 

@@ -4,6 +4,8 @@
 
 #include "sp-sheets.h"
 
+#include "sp-language-parts.h"
+
 static void
 add_bar_button (const SpScene *scene,
                 SpSheet       *sheet,
@@ -31,7 +33,24 @@ add_bar (const SpScene *scene,
   add_bar_button (scene, sheet, "display", "bar-display",
                   (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY },
                   here != SP_PLACE_DISPLAY);
+  if (sp_language_parts_is_choice (scene))
+    add_bar_button (scene, sheet, "language", "bar-language",
+                    (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_LANGUAGE },
+                    here != SP_PLACE_LANGUAGE);
   add_bar_button (scene, sheet, "hide", "bar-hide", (SpMove) { .kind = SP_MOVE_HIDE }, TRUE);
+}
+
+/* In both languages, for whoever helps may read only the other. */
+static void
+add_draft_ribbon (const SpScene *scene,
+                  SpSheet       *sheet)
+{
+  SpWords *words = sp_scene_say (scene, "ribbon-draft", NULL);
+  g_autoptr (SpWords) own = sp_voice_say_own (scene->voice, "ribbon-draft");
+
+  sp_words_append (words, SP_WORDS_PLAIN, "  ·  ", -1);
+  sp_words_join (words, own);
+  sp_sheet_add (sheet, SP_ZONE_HEAD, sp_part_new (SP_PART_NOTE, SP_ROLE_NONE, words));
 }
 
 /**
@@ -56,6 +75,8 @@ sp_scene_make_frame (const SpScene *self)
                              sp_words_new (SP_WORDS_NAME, sp_site_get_place (self->site))));
   if (sp_site_get_example (self->site))
     sp_scene_add (self, sheet, SP_ZONE_HEAD, SP_PART_NOTE, "ribbon-example");
+  if (sp_voice_get_draft (self->voice))
+    add_draft_ribbon (self, sheet);
 
   strip = sp_scene_add_button (self, sheet, SP_ZONE_DOING, SP_ROLE_EMERGENCY, "strip-danger",
                                (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });

@@ -123,8 +123,7 @@ sp_guide_new_alike (SpGuide *self)
   visit = sp_visit_new (self->pack);
   alike = sp_guide_new (self->pack, self->site, visit, self->clock_offset, self->idle_seconds,
                         self->warning_seconds);
-  for (guint i = 1; i < self->voices->len; i++)
-    sp_guide_add_voice (alike, g_ptr_array_index (self->voices, i));
+  sp_guide_set_voices (alike, self->voices);
 
   return alike;
 }
@@ -134,22 +133,39 @@ sp_guide_new_alike (SpGuide *self)
  * @self: a guide that nobody is led by
  * @pack: the content from now on
  * @site: where the kiosk stands from now on
+ * @voices: (element-type SpVoice): what @pack can be said in, the one to begin with first
  *
- * Says what these say from now on, in the voice of @pack alone.
+ * Says what these say from now on.
  */
 void
-sp_guide_replace (SpGuide *self,
-                  SpPack  *pack,
-                  SpSite  *site)
+sp_guide_replace (SpGuide   *self,
+                  SpPack    *pack,
+                  SpSite    *site,
+                  GPtrArray *voices)
 {
   g_return_if_fail (SP_IS_GUIDE (self));
 
   sp_visit_replace_pack (self->visit, pack);
   g_set_object (&self->pack, pack);
   g_set_object (&self->site, site);
-  g_ptr_array_set_size (self->voices, 0);
-  g_ptr_array_add (self->voices, sp_voice_new (pack));
+  sp_guide_set_voices (self, voices);
   g_signal_emit (self, signals[REPLACED], 0);
+}
+
+/**
+ * sp_guide_set_voices:
+ * @self: a guide that nobody is led by
+ * @voices: (element-type SpVoice): what its content can be said in, the one to begin with first
+ */
+void
+sp_guide_set_voices (SpGuide   *self,
+                     GPtrArray *voices)
+{
+  g_return_if_fail (SP_IS_GUIDE (self) && voices->len > 0);
+
+  g_ptr_array_set_size (self->voices, 0);
+  for (guint i = 0; i < voices->len; i++)
+    g_ptr_array_add (self->voices, g_object_ref (g_ptr_array_index (voices, i)));
 }
 
 /**
@@ -250,7 +266,7 @@ static SpScene
 get_scene (SpGuide   *self,
            GDateTime *now)
 {
-  return (SpScene) { self->pack, self->site, get_voice (self), self->visit, now,
+  return (SpScene) { self->pack, self->site, get_voice (self), self->voices, self->visit, now,
                      sp_guide_get_idle_seconds (self) };
 }
 

@@ -44,7 +44,10 @@ void     sp_guide_add_voice           (SpGuide   *self,
                                        SpVoice   *voice);
 void     sp_guide_replace             (SpGuide   *self,
                                        SpPack    *pack,
-                                       SpSite    *site);
+                                       SpSite    *site,
+                                       GPtrArray *voices);
+void     sp_guide_set_voices          (SpGuide   *self,
+                                       GPtrArray *voices);
 
 SpVisit *sp_guide_get_visit           (SpGuide   *self);
 guint    sp_guide_get_idle_seconds    (SpGuide   *self);

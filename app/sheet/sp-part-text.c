@@ -35,6 +35,7 @@ get_kind_name (SpPartKind kind)
     [SP_PART_CHOICES] = "choices",
     [SP_PART_CHOICE] = "choice",
     [SP_PART_WAYS] = "ways",
+    [SP_PART_PICKER] = "picker",
     [SP_PART_WAY] = "way",
   };
 
@@ -72,6 +73,7 @@ get_role_name (SpPartRole role)
     [SP_ROLE_NEXT] = "next",
     [SP_ROLE_ELSEWHERE] = "elsewhere",
     [SP_ROLE_START] = "start",
+    [SP_ROLE_LANGUAGE] = "language",
   };
 
   return names[role];
@@ -92,6 +94,7 @@ get_place_name (SpPlaceKind kind)
     [SP_PLACE_NUMBERS] = "numbers",
     [SP_PLACE_ABOUT] = "about",
     [SP_PLACE_DISPLAY] = "display",
+    [SP_PLACE_LANGUAGE] = "language",
   };
 
   return names[kind];

@@ -32,6 +32,7 @@ G_BEGIN_DECLS
  * @SP_PART_CHOICES: a group of %SP_PART_CHOICE, named but not headed
  * @SP_PART_CHOICE: one of several to choose from
  * @SP_PART_WAYS: a group of %SP_PART_WAY
+ * @SP_PART_PICKER: buttons of languages, side by side
  * @SP_PART_WAY: a way to call: its name, to touch, and parts that show once it is touched
  *
  * What a part of a screen is. The screen has one drawing for each.
@@ -58,6 +59,7 @@ typedef enum
   SP_PART_CHOICE,
   SP_PART_WAYS,
   SP_PART_WAY,
+  SP_PART_PICKER,
 } SpPartKind;
 
 /**
@@ -89,6 +91,7 @@ typedef enum
  * @SP_ROLE_NEXT: of a button: goes on, and stands back while there is more to read here
  * @SP_ROLE_ELSEWHERE: of a button: goes somewhere else
  * @SP_ROLE_START: of a button: begins a visit
+ * @SP_ROLE_LANGUAGE: of a button: chooses a language
  *
  * What a part is for, where its kind does not say so: how it sounds and looks may follow from it.
  */
@@ -121,6 +124,7 @@ typedef enum
   SP_ROLE_NEXT,
   SP_ROLE_ELSEWHERE,
   SP_ROLE_START,
+  SP_ROLE_LANGUAGE,
 } SpPartRole;
 
 typedef struct _SpPart SpPart;

@@ -20,5 +20,6 @@ SpSheet *sp_emergency_sheet_new (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT
 SpSheet *sp_numbers_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_about_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_display_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_language_sheet_new  (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @pack: the content
  * @site: where the kiosk stands
  * @voice: what things are said in
+ * @voices: (element-type SpVoice): what they could be said in
  * @visit: the visitor
  * @now: the time
  * @idle_seconds: after how many seconds without a touch the screen clears by itself
@@ -28,6 +29,7 @@ typedef struct
   SpPack    *pack;
   SpSite    *site;
   SpVoice   *voice;
+  GPtrArray *voices;
   SpVisit   *visit;
   GDateTime *now;
   guint      idle_seconds;

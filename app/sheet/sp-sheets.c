@@ -20,6 +20,7 @@ static const SheetFunc sheets[] = {
   [SP_PLACE_NUMBERS] = sp_numbers_sheet_new,
   [SP_PLACE_ABOUT] = sp_about_sheet_new,
   [SP_PLACE_DISPLAY] = sp_display_sheet_new,
+  [SP_PLACE_LANGUAGE] = sp_language_sheet_new,
 };
 
 /**

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @SP_PLACE_NUMBERS: all the numbers
  * @SP_PLACE_ABOUT: what this kiosk is and whose
  * @SP_PLACE_DISPLAY: text size and colours
+ * @SP_PLACE_LANGUAGE: the languages to choose from
  *
  * A kind of screen.
  */
@@ -37,6 +38,7 @@ typedef enum
   SP_PLACE_NUMBERS,
   SP_PLACE_ABOUT,
   SP_PLACE_DISPLAY,
+  SP_PLACE_LANGUAGE,
 } SpPlaceKind;
 
 /**

@@ -617,6 +617,20 @@ set_voice (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOICE]);
 }
 
+/* Whoever chooses a language where nobody is has come; elsewhere they go on where they were. */
+static void
+choose_voice (SpVisit *self,
+              guint    voice)
+{
+  SpPlaceKind here = sp_visit_get_place (self)->kind;
+
+  set_voice (self, voice);
+  if (here == SP_PLACE_ATTRACT)
+    go_home (self);
+  else if (here == SP_PLACE_LANGUAGE)
+    go_back (self);
+}
+
 /* Wipes everything about the visitor. There is no way back. */
 static void
 forget (SpVisit *self)
@@ -691,7 +705,7 @@ sp_visit_do (SpVisit      *self,
       break;
 
     case SP_MOVE_VOICE:
-      set_voice (self, move->number);
+      choose_voice (self, move->number);
       break;
 
     case SP_MOVE_HIDE:

@@ -32,6 +32,7 @@ static SpSite *site;
 typedef struct
 {
   SpVoice   *voice;
+  GPtrArray *voices;
   SpVisit   *visit;
   GDateTime *now;
   SpScene    scene;
@@ -42,14 +43,18 @@ stage_set (Stage      *stage,
            const char *now)
 {
   stage->voice = sp_voice_new (pack);
+  stage->voices = g_ptr_array_new ();
+  g_ptr_array_add (stage->voices, stage->voice);
   stage->visit = sp_visit_new (pack);
   stage->now = g_date_time_new_from_iso8601 (now, NULL);
-  stage->scene = (SpScene) { pack, site, stage->voice, stage->visit, stage->now, 120 };
+  stage->scene = (SpScene) { pack, site, stage->voice, stage->voices, stage->visit, stage->now,
+                             120 };
 }
 
 static void
 stage_clear (Stage *stage)
 {
+  g_clear_pointer (&stage->voices, g_ptr_array_unref);
   g_clear_object (&stage->voice);
   g_clear_object (&stage->visit);
   g_clear_pointer (&stage->now, g_date_time_unref);
@@ -548,10 +553,11 @@ test_sheets_choose_voice (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (SpGuide) guide = sp_guide_new (pack, site, visit, 0, 120, 60);
   g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
-  g_autoptr (SpSheet) first = sp_guide_make_place (guide);
+  g_autoptr (SpSheet) first = NULL;
   g_autoptr (SpSheet) again = NULL;
 
   sp_guide_add_voice (guide, other);
+  first = sp_guide_make_place (guide);
   sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
   assert_sheet_translated (sp_guide_make_place (guide), "place");
   assert_sheet_translated (sp_guide_make_frame (guide), "frame");

@@ -205,7 +205,8 @@ class Translations(unittest.TestCase):
         path = os.path.join(self.folder, 'ur.po')
         found = re.search(re.escape(path) + r':(\d+): error: interface.bar-hide: ', said)
         with open(path, encoding='utf-8') as file:
-            self.assertEqual(file.read().split('\n')[int(found.group(1)) - 1], 'msgid "Hide and clear"')
+            lines = file.read().split('\n')
+        self.assertEqual(lines[int(found.group(1)) - 1], 'msgid "Hide and clear"')
         self.assertEqual(status, 1)
 
     def test_what_is_wrong_is_not_counted(self):
@@ -290,6 +291,21 @@ class Translations(unittest.TestCase):
         catalogue.metadata['Plural-Forms'] = 'nplurals=3; plural=n%3;'
         catalogue.save(os.path.join(self.folder, 'pl.po'))
         self.assertEqual(self.list_rules(), {'plural'})
+
+    def test_shipped(self):
+        with open(os.path.join(ROOT, 'po', 'LINGUAS'), encoding='utf-8') as file:
+            languages = file.read().split()
+        done = subprocess.run([CONTENT, 'languages', os.path.join(ROOT, 'po'),
+                               os.path.join(ROOT, 'content')], capture_output=True,
+                              encoding='utf-8', timeout=60)
+        self.assertEqual(done.returncode, 0, done.stdout)
+        lines = done.stdout.splitlines()
+        self.assertEqual([line.split()[0] for line in lines], languages)
+        self.assertGreater(len(languages), 1)
+        for line in lines:
+            self.assertNotIn('not whole', line)
+            for there, all_there in re.findall(r'(\d+) of (\d+)', line):
+                self.assertEqual(there, all_there, line)
 
     def test_every_rule_is_seen_to_be_broken(self):
         listed = subprocess.run([CONTENT, 'rules'], check=True, capture_output=True,

@@ -142,7 +142,7 @@ stage_set (Stage *stage)
   stage->now = g_date_time_new_from_iso8601 (START, NULL);
   copy (SP_TEST_CONTENT, stage->content);
   put_back_site (stage);
-  stage->kiosk = sp_kiosk_new (stage->content, stage->site, TRUE);
+  stage->kiosk = sp_kiosk_new (stage->content, stage->site, NULL, TRUE);
   sp_kiosk_set_clock (stage->kiosk, tell_time, stage);
   g_signal_connect_swapped (stage->kiosk, "replaced", G_CALLBACK (on_replaced), stage);
 }

@@ -163,8 +163,9 @@ test_voice_direction (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (SpPack) other = g_object_new (SP_TYPE_PACK, NULL);
-      g_autoptr (SpVoice) says = sp_voice_new_other (other, cases[i].language,
-                                                     SP_EDITION_STANDARD, NULL, NULL, NULL);
+      g_autoptr (SpLanguage) language = sp_language_new (cases[i].language);
+      g_autoptr (SpVoice) says = sp_voice_new_other (other, language, SP_EDITION_STANDARD, NULL,
+                                                     NULL, NULL);
 
       g_assert_cmpint (sp_voice_get_direction (says), ==, cases[i].direction);
     }
@@ -193,13 +194,18 @@ static void
 test_voice_other (void)
 {
   SpText *polish = make_text ("północ");
-  g_autoptr (SpVoice) other = sp_voice_new_other (pack, "pl", SP_EDITION_EASY_READ, find_polish,
+  g_autoptr (SpLanguage) language = sp_language_new ("pl");
+  g_autoptr (SpVoice) other = sp_voice_new_other (pack, language, SP_EDITION_EASY_READ, find_polish,
                                                   polish, (GDestroyNotify) sp_text_unref);
+  g_autoptr (SpWords) known = sp_voice_say (other, "time-midnight", NULL);
+  g_autoptr (SpWords) unknown = sp_voice_say (other, "time-midday", NULL);
 
   assert_says (sp_voice_say (other, "time-midnight", NULL), "północ");
   assert_says (sp_voice_say (other, "time-midday", NULL), "midday");
   assert_says (sp_voice_say (voice, "time-midnight", NULL), "midnight");
   g_assert_cmpstr (sp_voice_get_language (other), ==, "pl");
+  g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (known, 0)), ==, "pl");
+  g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (unknown, 0)), ==, "en-GB");
   g_assert_cmpint (sp_voice_get_edition (other), ==, SP_EDITION_EASY_READ);
   g_assert_cmpint (sp_voice_get_edition (voice), ==, SP_EDITION_STANDARD);
 }

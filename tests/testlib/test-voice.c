@@ -57,6 +57,8 @@ test_voice_new_from_right (SpPack *pack)
 {
   GHashTable *found = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) sp_text_unref);
 
-  return sp_voice_new_other (pack, "ar", SP_EDITION_STANDARD, find_text, found,
+  g_autoptr (SpLanguage) language = sp_language_new ("ar");
+
+  return sp_voice_new_other (pack, language, SP_EDITION_STANDARD, find_text, found,
                              (GDestroyNotify) g_hash_table_unref);
 }

@@ -68,6 +68,70 @@ make_card (SpPart *part)
   return content;
 }
 
+/* How many languages stand side by side: more names would not be read at a glance. */
+#define PICKER_COLUMNS 3
+
+/* Millimetres of the panel, between two rows. */
+#define PICKER_GAP_MM 4.0
+
+static GtkWidget *
+make_language (SpPart *part)
+{
+  GtkWidget *column = sp_stack_new (0);
+
+  gtk_widget_set_valign (column, GTK_ALIGN_CENTER);
+  sp_stack_append (SP_STACK (column), sp_label_new_centred (part->words, "card-title"));
+  if (part->second != NULL)
+    sp_stack_append (SP_STACK (column), sp_label_new_centred (part->second, "card-text"));
+
+  return column;
+}
+
+static GtkWidget *
+draw_language (SpDrawing *drawing,
+               SpPart    *part)
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), make_language (part));
+  gtk_widget_add_css_class (button, "card");
+  gtk_widget_add_css_class (button, "language");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, sp_part_get_spoken (part),
+                                  -1);
+  sp_drawing_watch (drawing, button, part);
+
+  return button;
+}
+
+/**
+ * sp_draw_picker:
+ * @drawing: a drawing
+ * @part: languages to choose from
+ *
+ * Returns: (transfer floating): a button for each, a few side by side
+ */
+GtkWidget *
+sp_draw_picker (SpDrawing *drawing,
+                SpPart    *part)
+{
+  GtkWidget *picker = sp_stack_new (PICKER_GAP_MM);
+  GtkWidget *row = NULL;
+
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    {
+      if (i % PICKER_COLUMNS == 0)
+        {
+          row = sp_box_new (GTK_ORIENTATION_HORIZONTAL, "row");
+          gtk_box_set_homogeneous (GTK_BOX (row), TRUE);
+          sp_stack_append (SP_STACK (picker), row);
+        }
+      gtk_box_append (GTK_BOX (row), draw_language (drawing, sp_part_get_child (part, i)));
+    }
+
+  return picker;
+}
+
 /**
  * sp_draw_button:
  * @drawing: a drawing

@@ -47,5 +47,7 @@ GtkWidget *sp_draw_ways        (SpDrawing *drawing,
                                 SpPart    *part);
 GtkWidget *sp_draw_way         (SpDrawing *drawing,
                                 SpPart    *part);
+GtkWidget *sp_draw_picker      (SpDrawing *drawing,
+                                SpPart    *part);
 
 G_END_DECLS

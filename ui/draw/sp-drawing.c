@@ -56,6 +56,7 @@ static const DrawFunc draw_funcs[] = {
   [SP_PART_CHOICE] = sp_draw_choice,
   [SP_PART_WAYS] = sp_draw_ways,
   [SP_PART_WAY] = sp_draw_way,
+  [SP_PART_PICKER] = sp_draw_picker,
 };
 
 G_DEFINE_FINAL_TYPE (SpDrawing, sp_drawing, G_TYPE_OBJECT)

@@ -23,12 +23,27 @@ insert_attribute (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* In the font of its language, and in the shapes it has there: its letters alone do not tell. */
+static void
+mark_language (PangoAttrList    *attributes,
+               const SpWordsRun *run,
+               guint             start,
+               guint             end)
+{
+  const char *language = sp_words_run_get_language (run);
+
+  if (language != NULL)
+    insert_attribute (attributes, pango_attr_language_new (pango_language_from_string (language)),
+                      start, end);
+  if (run->language != NULL && run->language->font != NULL)
+    insert_attribute (attributes, pango_attr_family_new (run->language->font), start, end);
+}
+
 static void
 append_run (GString          *text,
             PangoAttrList    *attributes,
             const SpWordsRun *run)
 {
-  const char *language = sp_words_run_get_language (run);
   guint start = text->len;
 
   if (sp_words_run_get_direction (run) == SP_DIRECTION_LTR)
@@ -38,9 +53,7 @@ append_run (GString          *text,
 
   if (run->kind == SP_WORDS_STRONG || run->kind == SP_WORDS_PHONE)
     insert_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, text->len);
-  if (language != NULL)
-    insert_attribute (attributes, pango_attr_language_new (pango_language_from_string (language)),
-                      start, text->len);
+  mark_language (attributes, run, start, text->len);
 }
 
 /* The number of a house goes with its street, and the halves of a postcode with each other. */
@@ -71,7 +84,29 @@ keep_together (const SpWordsRun *run,
   else
     return *run;
 
-  return (SpWordsRun) { run->kind, kept->str };
+  return (SpWordsRun) { run->kind, kept->str, run->language };
+}
+
+/**
+ * sp_label_text_get_line_height:
+ * @words: (nullable): what is to be said
+ *
+ * Returns: how far apart the lines stand, in times what they do in English
+ */
+double
+sp_label_text_get_line_height (const SpWords *words)
+{
+  double height = 1;
+
+  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (words, i);
+
+      if (run->language != NULL && run->language->line_height != 1)
+        height = run->language->line_height;
+    }
+
+  return height;
 }
 
 /**

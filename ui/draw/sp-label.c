@@ -33,6 +33,8 @@ struct _SpLabel
   gboolean       centred;
   gboolean       close;         /* one line to the next, as large words are */
   double         line_height;   /* of the layout */
+  double         stretch;       /* of lines, as the language needs it */
+  gboolean       one_way;       /* read as its language is, whatever letters it begins with */
 };
 
 G_DEFINE_FINAL_TYPE (SpLabel, sp_label, GTK_TYPE_WIDGET)
@@ -76,10 +78,11 @@ make_layout (SpLabel      *self,
              PangoContext *context)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_copy (self->attributes);
-  SpText text = { self->text, attributes, self->wrap, get_alignment (self) };
+  SpText text = { self->text, attributes, self->wrap, get_alignment (self), self->one_way };
 
   self->line_height = is_close (self) ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
-  pango_attr_list_insert (attributes, pango_attr_line_height_new (self->line_height));
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new (self->line_height * self->stretch));
   g_clear_pointer (&self->layout, sp_text_layout_free);
   if (self->kept != NULL && sp_text_layout_adopt (self->kept, context, &text))
     self->layout = g_steal_pointer (&self->kept);
@@ -222,6 +225,7 @@ sp_label_init (SpLabel *self)
 {
   self->wrap = PANGO_WRAP_WORD_CHAR;
   self->text = g_strdup ("");
+  self->stretch = 1;
   self->attributes = pango_attr_list_new ();
 }
 
@@ -334,6 +338,19 @@ sp_label_new_heading (const SpWords *words,
   return GTK_WIDGET (self);
 }
 
+/* Words of another language are read its way, whatever stands around them. */
+static void
+set_direction (SpLabel       *self,
+               const SpWords *words)
+{
+  SpDirection direction = words != NULL ? sp_words_get_direction (words) : SP_DIRECTION_AROUND;
+
+  self->one_way = direction != SP_DIRECTION_AROUND;
+  if (self->one_way)
+    gtk_widget_set_direction (GTK_WIDGET (self), direction == SP_DIRECTION_RTL
+                                                 ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
 /**
  * sp_label_set_words:
  * @self: a label
@@ -350,6 +367,8 @@ sp_label_set_words (SpLabel       *self,
   g_clear_pointer (&self->text, g_free);
   self->attributes = pango_attr_list_new ();
   self->text = sp_label_text_make (words, self->attributes);
+  self->stretch = sp_label_text_get_line_height (words);
+  set_direction (self, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
                                   -1);

@@ -124,6 +124,7 @@ sp_text_layout_new (PangoContext *context,
   pango_layout_set_attributes (self->layout, text->attributes);
   pango_layout_set_wrap (self->layout, text->wrap);
   pango_layout_set_alignment (self->layout, text->alignment);
+  pango_layout_set_auto_dir (self->layout, !text->one_way);
   self->font = pango_font_description_copy (pango_context_get_font_description (context));
   self->resolution = pango_cairo_context_get_resolution (context);
   self->context = context;
@@ -168,6 +169,7 @@ is_same_text (SpTextLayout *self,
   return strcmp (pango_layout_get_text (self->layout), text->words) == 0
          && pango_layout_get_wrap (self->layout) == text->wrap
          && pango_layout_get_alignment (self->layout) == text->alignment
+         && pango_layout_get_auto_dir (self->layout) != text->one_way
          && pango_attr_list_equal (pango_layout_get_attributes (self->layout), text->attributes);
 }
 

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @attributes: (transfer none): how it looks
  * @wrap: where a line may break
  * @alignment: where lines stand
+ * @one_way: whether it is read as its widget is, whatever letters it begins with
  *
  * What a layout is made of, beside the font.
  */
@@ -23,6 +24,7 @@ typedef struct
   PangoAttrList  *attributes;
   PangoWrapMode   wrap;
   PangoAlignment  alignment;
+  gboolean        one_way;
 } SpText;
 
 typedef struct _SpTextLayout SpTextLayout;

@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-voices.h"
+
+#include "app/language/sp-voice.h"
+
+/* Which languages somebody can choose from, and in which order: that of the site file. */
+
+typedef struct
+{
+  GPtrArray            *voices;
+  SpPack               *pack;
+  const SpTranslations *translations;
+  gboolean              in_public;
+} Making;
+
+static const SpText *
+find_text (const SpText *text,
+           gpointer      translation)
+{
+  return sp_translation_find (translation, text);
+}
+
+static SpVoice *
+new_own (Making *self)
+{
+  SpLanguage *language = sp_translations_find_language (self->translations,
+                                                        sp_pack_get_language (self->pack));
+
+  if (language == NULL)
+    return sp_voice_new (self->pack);
+
+  return sp_voice_new_other (self->pack, language, SP_EDITION_STANDARD, NULL, NULL, NULL);
+}
+
+static SpVoice *
+new_translated (Making *self,
+                guint   index)
+{
+  SpLanguage *language = sp_translations_get_language (self->translations, index);
+  SpTranslation *translation = sp_translations_get (self->translations, index);
+  SpVoice *voice = sp_voice_new_other (self->pack, language, SP_EDITION_STANDARD, find_text,
+                                       g_object_ref (translation), g_object_unref);
+
+  /* Nobody can have signed anything yet. */
+  sp_voice_set_draft (voice, TRUE);
+
+  return voice;
+}
+
+static gboolean
+has_voice (Making     *self,
+           const char *code)
+{
+  for (guint i = 0; i < self->voices->len; i++)
+    {
+      if (g_str_equal (sp_voice_get_language (g_ptr_array_index (self->voices, i)), code))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add (Making     *self,
+     const char *code)
+{
+  if (code == NULL || has_voice (self, code))
+    return;
+
+  if (g_strcmp0 (code, sp_pack_get_language (self->pack)) == 0)
+    {
+      g_ptr_array_add (self->voices, new_own (self));
+      return;
+    }
+
+  /* What nobody has signed is not for the public. */
+  for (guint i = 0; !self->in_public && i < sp_translations_get_n (self->translations); i++)
+    {
+      if (g_str_equal (sp_translations_get_language (self->translations, i)->code, code))
+        g_ptr_array_add (self->voices, new_translated (self, i));
+    }
+}
+
+/**
+ * sp_voices_make:
+ * @pack: the content
+ * @site: where the kiosk stands, and which languages it offers
+ * @translations: what there is in other languages
+ * @first: (nullable): the language to begin with, where it is not the first of the site
+ * @in_public: whether the kiosk serves the public, who are shown only what was signed
+ *
+ * English can always be chosen, for it is what everything else is held against.
+ *
+ * Returns: (transfer full) (element-type SpVoice): what can be chosen from, and what to begin with
+ */
+GPtrArray *
+sp_voices_make (SpPack               *pack,
+                SpSite               *site,
+                const SpTranslations *translations,
+                const char           *first,
+                gboolean              in_public)
+{
+  const char * const *offered = sp_site_get_languages (site);
+  Making making = { g_ptr_array_new_with_free_func (g_object_unref), pack, translations,
+                    in_public };
+
+  add (&making, first);
+  for (guint i = 0; offered != NULL && offered[i] != NULL; i++)
+    add (&making, offered[i]);
+  add (&making, sp_pack_get_language (pack));
+  /* A pack need not say what it is written in. */
+  if (making.voices->len == 0)
+    g_ptr_array_add (making.voices, sp_voice_new (pack));
+
+  return making.voices;
+}
