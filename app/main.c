@@ -85,6 +85,11 @@ static void
 on_checked (SpKiosk *kiosk)
 {
   print_problems (sp_kiosk_get_problems (kiosk));
+}
+
+static void
+on_languages_checked (SpKiosk *kiosk)
+{
   print_problems (sp_kiosk_get_language_problems (kiosk));
 }
 
@@ -259,7 +264,6 @@ choose_language (SpKiosk    *kiosk,
 
   sp_kiosk_set_first_language (kiosk, code);
   sp_kiosk_read_languages (kiosk);
-  print_problems (sp_kiosk_get_language_problems (kiosk));
   begins_with = sp_voice_get_language (g_ptr_array_index (sp_kiosk_get_voices (kiosk), 0));
   if (code == NULL || g_str_equal (begins_with, code))
     return TRUE;
@@ -285,6 +289,7 @@ run (const Arguments *arguments)
     return status;
 
   g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), NULL);
+  g_signal_connect (kiosk, "languages-checked", G_CALLBACK (on_languages_checked), NULL);
   sp_kiosk_check (kiosk);
   if (sp_kiosk_get_pack (kiosk) == NULL)
     return fail_to_load (arguments, content, site);

@@ -46,6 +46,7 @@ struct _SpKiosk
   GDate        day;             /* the one they were found on */
   gboolean     broken;          /* whether the files as they are cannot be shown */
   gboolean     speaks;          /* whether the translations are wanted */
+  gboolean     other_voices;    /* whether they have been read since they were handed over */
   gboolean     visited;
   guint        replace;         /* source, or 0 */
   guint        tomorrow;        /* source, or 0 */
@@ -56,6 +57,7 @@ enum
 {
   REPLACED,
   CHECKED,
+  LANGUAGES_CHECKED,
   N_SIGNALS,
 };
 
@@ -105,16 +107,20 @@ read_voices (SpKiosk *self)
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   self->voices = sp_voices_make (self->pack, self->site, translations, self->first_language,
                                  self->in_public);
+  g_signal_emit (self, signals[LANGUAGES_CHECKED], 0);
 }
 
 /* --- The pair. --- */
 
-static void
-replace (SpKiosk *self)
+static gboolean
+has_other (SpKiosk *self)
 {
-  if (self->next_pack == NULL || self->visited)
-    return;
+  return self->next_pack != NULL || self->other_voices;
+}
 
+static void
+take_next_pair (SpKiosk *self)
+{
   g_set_object (&self->pack, self->next_pack);
   g_set_object (&self->site, self->next_site);
   g_clear_object (&self->next_pack);
@@ -122,6 +128,17 @@ replace (SpKiosk *self)
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   if (self->speaks)
     read_voices (self);
+}
+
+static void
+replace (SpKiosk *self)
+{
+  if (!has_other (self) || self->visited)
+    return;
+
+  if (self->next_pack != NULL)
+    take_next_pair (self);
+  self->other_voices = FALSE;
   g_signal_emit (self, signals[REPLACED], 0);
 }
 
@@ -250,7 +267,9 @@ on_listen (gpointer data)
   if (!self->speaks && self->po != NULL)
     {
       sp_kiosk_read_languages (self);
-      g_signal_emit (self, signals[REPLACED], 0);
+      /* Where there is nothing to choose from, nothing is drawn anew for it. */
+      self->other_voices = sp_kiosk_get_voices (self)->len > 1;
+      replace (self);
     }
   wait_for_tomorrow (self);
 
@@ -332,6 +351,15 @@ sp_kiosk_class_init (SpKioskClass *klass)
    */
   signals[CHECKED] = g_signal_new ("checked", SP_TYPE_KIOSK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                    G_TYPE_NONE, 0);
+
+  /**
+   * SpKiosk::languages-checked:
+   * @self: a kiosk
+   *
+   * The translations were read, and what is wrong was found anew, if anything is.
+   */
+  signals[LANGUAGES_CHECKED] = g_signal_new ("languages-checked", SP_TYPE_KIOSK, G_SIGNAL_RUN_LAST,
+                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -431,7 +459,7 @@ sp_kiosk_set_visited (SpKiosk  *self,
 
   self->visited = visited;
   /* Whoever is gone has a right to see the screen empty first. */
-  if (!visited && self->next_pack != NULL && self->replace == 0)
+  if (!visited && has_other (self) && self->replace == 0)
     self->replace = g_idle_add (on_replace, self);
 }
 

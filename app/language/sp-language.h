@@ -34,6 +34,7 @@ typedef enum
  * @script: what it is written in
  * @font: (nullable): the family to draw it with, where it is not that of English
  * @line_height: how far apart its lines stand, in times what the font asks for
+ * @overhang: how far its letters reach out over the ends of a line, in times the text size
  * @voice: the language to ask a voice for that reads it out
  * @negation: (nullable): finds the words that say no
  * @wrong_letters: letters of its script that look like its own, and are of another language
@@ -49,6 +50,7 @@ typedef struct
   GUnicodeScript  script;
   char           *font;
   double          line_height;
+  double          overhang;
   char           *voice;
   GRegex         *negation;
   char           *wrong_letters;

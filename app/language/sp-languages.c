@@ -13,6 +13,7 @@
 
 #define LEAST_LINE_HEIGHT 0.5
 #define MOST_LINE_HEIGHT 3.0
+#define MOST_OVERHANG 1.0
 
 typedef struct
 {
@@ -95,18 +96,21 @@ read_script (const Reader *self)
 }
 
 static double
-read_line_height (const Reader *self)
+read_size (const Reader *self,
+           const char   *key,
+           double        least,
+           double        most,
+           double        otherwise)
 {
-  g_autofree char *word = read_word (self, "line-height");
-  double height = word != NULL ? g_ascii_strtod (word, NULL) : 1;
+  g_autofree char *word = read_word (self, key);
+  double size = word != NULL ? g_ascii_strtod (word, NULL) : otherwise;
 
-  if (height >= LEAST_LINE_HEIGHT && height <= MOST_LINE_HEIGHT)
-    return height;
+  if (size >= least && size <= most)
+    return size;
 
-  report (self, "line-height=%s is not between %.1f and %.1f", word, LEAST_LINE_HEIGHT,
-          MOST_LINE_HEIGHT);
+  report (self, "%s=%s is not between %.1f and %.1f", key, word, least, most);
 
-  return 1;
+  return otherwise;
 }
 
 static GRegex *
@@ -142,7 +146,8 @@ read_language (GKeyFile   *keys,
   self->direction = read_direction (&reader);
   self->script = read_script (&reader);
   self->font = read_word (&reader, "font");
-  self->line_height = read_line_height (&reader);
+  self->line_height = read_size (&reader, "line-height", LEAST_LINE_HEIGHT, MOST_LINE_HEIGHT, 1);
+  self->overhang = read_size (&reader, "overhang", 0, MOST_OVERHANG, 0);
   self->voice = read_needed (&reader, "voice");
   self->negation = read_regex (&reader, "negation");
   self->wrong_letters = read_word (&reader, "wrong-letters");

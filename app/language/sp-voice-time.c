@@ -37,7 +37,7 @@ sp_voice_say_time (SpVoice   *self,
   int minutes = g_date_time_get_minute (time);
   gboolean morning = hours < 12;
   g_autoptr (SpWords) hour = sp_voice_say_count (self, hours % 12 == 0 ? 12 : hours % 12);
-  g_autoptr (SpWords) hour_of_day = say_two_digits (hours);
+  g_autoptr (SpWords) hour_of_day = sp_voice_say_count (self, hours);
   g_autoptr (SpWords) minute = say_two_digits (minutes);
 
   if (minutes == 0 && hours % 12 == 0)

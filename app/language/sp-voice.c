@@ -20,6 +20,7 @@ struct _SpVoice
   SpPack         *pack;             /* (owned) */
   SpLanguage     *language;         /* (owned) */
   SpLanguage     *own;              /* (owned): of the pack */
+  SpVoice        *own_voice;        /* (owned) (nullable): until somebody asks for it */
   SpEdition       edition;
   gboolean        draft;
   SpFindTextFunc  find_text;        /* (nullable): without it the pack's texts are said */
@@ -47,6 +48,7 @@ sp_voice_finalize (GObject *object)
     self->free_user_data (self->user_data);
   g_clear_pointer (&self->language, sp_language_unref);
   g_clear_pointer (&self->own, sp_language_unref);
+  g_clear_object (&self->own_voice);
   g_clear_object (&self->pack);
 
   G_OBJECT_CLASS (sp_voice_parent_class)->finalize (object);
@@ -146,6 +148,37 @@ sp_voice_get_language_info (SpVoice *self)
   g_return_val_if_fail (SP_IS_VOICE (self), NULL);
 
   return self->language;
+}
+
+static const SpText *
+say_as_it_is (const SpText *text,
+              gpointer      user_data)
+{
+  return text;
+}
+
+/**
+ * sp_voice_get_own:
+ * @self: a voice
+ *
+ * For what stays in English, such as an address that somebody reads out to the police.
+ *
+ * Returns: (transfer none): the voice that says things in the language of the pack, and lets them
+ *   be known for it among those of @self
+ */
+SpVoice *
+sp_voice_get_own (SpVoice *self)
+{
+  g_return_val_if_fail (SP_IS_VOICE (self), NULL);
+
+  if (self->find_text == NULL)
+    return self;
+
+  if (self->own_voice == NULL)
+    self->own_voice = sp_voice_new_other (self->pack, self->own, self->edition, say_as_it_is, NULL,
+                                          NULL);
+
+  return self->own_voice;
 }
 
 /**
@@ -393,28 +426,6 @@ sp_voice_say (SpVoice    *self,
   va_start (gaps, key);
   words = sp_voice_say_valist (self, key, NULL, NULL, gaps);
   va_end (gaps);
-
-  return words;
-}
-
-/**
- * sp_voice_say_own:
- * @self: a voice
- * @key: which of the words of the screens; they have no gaps and name no contact
- *
- * Returns: (transfer full): the words in the language of the pack
- */
-SpWords *
-sp_voice_say_own (SpVoice    *self,
-                  const char *key)
-{
-  SpWords *words = sp_words_new (SP_WORDS_PLAIN, NULL);
-  g_autofree char *plain = NULL;
-
-  g_return_val_if_fail (SP_IS_VOICE (self), words);
-
-  plain = sp_text_to_plain (sp_pack_get_interface (self->pack, key), NULL, NULL);
-  sp_words_append_in (words, self->own, SP_WORDS_PLAIN, plain, -1);
 
   return words;
 }

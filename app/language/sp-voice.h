@@ -64,6 +64,7 @@ SpVoice     *sp_voice_new_other     (SpPack           *pack,
 
 const char  *sp_voice_get_language  (SpVoice          *self);
 SpLanguage  *sp_voice_get_language_info (SpVoice      *self);
+SpVoice     *sp_voice_get_own       (SpVoice          *self);
 gboolean     sp_voice_get_draft     (SpVoice          *self);
 void         sp_voice_set_draft     (SpVoice          *self,
                                      gboolean          draft);
@@ -82,8 +83,6 @@ SpWords     *sp_voice_say_valist    (SpVoice          *self,
 SpWords     *sp_voice_say           (SpVoice          *self,
                                      const char       *key,
                                      ...) G_GNUC_WARN_UNUSED_RESULT G_GNUC_NULL_TERMINATED;
-SpWords     *sp_voice_say_own       (SpVoice          *self,
-                                     const char       *key) G_GNUC_WARN_UNUSED_RESULT;
 SpWords     *sp_voice_say_count     (SpVoice          *self,
                                      guint             count) G_GNUC_WARN_UNUSED_RESULT;
 

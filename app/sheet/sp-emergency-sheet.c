@@ -33,6 +33,7 @@ make_number (const SpScene *scene,
   return card;
 }
 
+/* As whoever answers needs to hear it, in whatever language the rest is. */
 static SpWords *
 say_address (const SpScene *scene)
 {
@@ -41,8 +42,8 @@ say_address (const SpScene *scene)
   g_autoptr (SpWords) postcode = sp_words_new (SP_WORDS_FIGURE,
                                                sp_site_get_postcode (scene->site));
 
-  return sp_scene_say (scene, "emergency-address", "place", place, "address", address,
-                       "postcode", postcode, NULL);
+  return sp_voice_say (sp_voice_get_own (scene->voice), "emergency-address", "place", place,
+                       "address", address, "postcode", postcode, NULL);
 }
 
 /* Whoever calls reads it out, so it and the number above it are never covered. */

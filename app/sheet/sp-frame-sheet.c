@@ -46,7 +46,7 @@ add_draft_ribbon (const SpScene *scene,
                   SpSheet       *sheet)
 {
   SpWords *words = sp_scene_say (scene, "ribbon-draft", NULL);
-  g_autoptr (SpWords) own = sp_voice_say_own (scene->voice, "ribbon-draft");
+  g_autoptr (SpWords) own = sp_voice_say (sp_voice_get_own (scene->voice), "ribbon-draft", NULL);
 
   sp_words_append (words, SP_WORDS_PLAIN, "  ·  ", -1);
   sp_words_join (words, own);

@@ -32,6 +32,7 @@ static const Command commands[] = {
   { "pot", sp_content_pot },
   { "prove", sp_content_prove },
   { "rules", sp_content_rules },
+  { "update-po", sp_content_update_po },
   { "walk", sp_content_walk },
 };
 
@@ -50,6 +51,7 @@ static const char summary[] =
   "  pot [DIR]                   print the template for translations\n"
   "  prove DIR                   print every safety statement, and whether it holds\n"
   "  rules                       print every rule, and why\n"
+  "  update-po [PO-DIR [DIR]]    bring the template and all catalogues up to the content\n"
   "  walk DIR QUESTION:ANSWER …  print where the answers lead";
 
 static char *

@@ -48,6 +48,8 @@ SpExit  sp_content_prove      (int         argc,
                                char      **argv);
 SpExit  sp_content_rules      (int         argc,
                                char      **argv);
+SpExit  sp_content_update_po  (int         argc,
+                               char      **argv);
 SpExit  sp_content_walk       (int         argc,
                                char      **argv);
 

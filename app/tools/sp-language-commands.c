@@ -6,6 +6,9 @@
 
 #include "sp-content-commands.h"
 
+#include <gio/gio.h>
+
+#include "app/language/sp-languages.h"
 #include "app/language/sp-template.h"
 #include "app/language/sp-translations.h"
 #include "app/sp-shipped.h"
@@ -80,6 +83,107 @@ print_language (const SpLanguage *language,
            sp_translation_is_whole (translation) ? "" : "; not whole");
 }
 
+static char *
+find_po (int    argc,
+         char **argv)
+{
+  return argc > 0 ? g_strdup (argv[0]) : sp_shipped_find (SP_DATA_DIR "/po", "po");
+}
+
+/* How a command begins that wants the folder of the translations, and that of the pack. */
+static SpPack *
+load_for (const char *command,
+          const char *po,
+          int         argc,
+          char      **argv,
+          SpExit     *ret_exit)
+{
+  if (argc <= 2 && g_file_test (po, G_FILE_TEST_IS_DIR))
+    return load_content (argc > 1 ? argv[1] : NULL, ret_exit);
+
+  g_printerr ("signpost-content: %s wants the folder of the translations, and that of the pack "
+              "after it; see signpost-content --help\n", command);
+  *ret_exit = SP_EXIT_USAGE;
+
+  return NULL;
+}
+
+/* What a translator had is kept beside what it was for, and marked to be looked at again. */
+static gboolean
+merge (const char  *catalogue,
+       const char  *template,
+       GError     **error)
+{
+  g_autoptr (GSubprocess) merging =
+    g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, error, "msgmerge", "--quiet", "--update",
+                      "--previous", "--backup=none", "--width=100", catalogue, template, NULL);
+
+  if (merging != NULL)
+    return g_subprocess_wait_check (merging, NULL, error);
+
+  if (g_error_matches (*error, G_SPAWN_ERROR, G_SPAWN_ERROR_NOENT))
+    g_prefix_error (error, "install the package gettext: ");
+
+  return FALSE;
+}
+
+static gboolean
+update_all (SpPack      *pack,
+            const char  *po,
+            GError     **error)
+{
+  g_autofree char *template = g_build_filename (po, "signpost.pot", NULL);
+  g_autofree char *table = g_build_filename (po, "languages.ini", NULL);
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (GPtrArray) languages = sp_languages_read (table, problems);
+
+  if (!sp_template_write (pack, template, error))
+    return FALSE;
+
+  for (guint i = 0; i < languages->len; i++)
+    {
+      const SpLanguage *language = g_ptr_array_index (languages, i);
+      g_autofree char *name = g_strconcat (language->code, ".po", NULL);
+      g_autofree char *catalogue = g_build_filename (po, name, NULL);
+
+      if (g_file_test (catalogue, G_FILE_TEST_EXISTS) && !merge (catalogue, template, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * sp_content_update_po:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the folder of the translations and the folder of the pack, if they
+ *   are not those that ship
+ *
+ * `signpost-content update-po`: writes the template anew, and brings each catalogue up to it.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_update_po (int    argc,
+                      char **argv)
+{
+  g_autofree char *po = find_po (argc, argv);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpPack) pack = NULL;
+  SpExit pack_exit;
+
+  pack = load_for ("update-po", po, argc, argv, &pack_exit);
+  if (pack == NULL)
+    return pack_exit;
+
+  if (update_all (pack, po, &error))
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: %s\n", error->message);
+
+  return SP_EXIT_USAGE;
+}
+
 /**
  * sp_content_languages:
  * @argc: how many arguments
@@ -94,25 +198,17 @@ SpExit
 sp_content_languages (int    argc,
                       char **argv)
 {
-  g_autofree char *folder = argc > 0 ? g_strdup (argv[0])
-                                     : sp_shipped_find (SP_DATA_DIR "/po", "po");
+  g_autofree char *po = find_po (argc, argv);
   g_autoptr (SpProblems) problems = sp_problems_new ();
   g_autoptr (SpTranslations) translations = NULL;
   g_autoptr (SpPack) pack = NULL;
   SpExit pack_exit;
 
-  if (argc > 2 || !g_file_test (folder, G_FILE_TEST_IS_DIR))
-    {
-      g_printerr ("signpost-content: languages wants the folder of the translations, and that of "
-                  "the pack after it; see signpost-content --help\n");
-      return SP_EXIT_USAGE;
-    }
-
-  pack = load_content (argc > 1 ? argv[1] : NULL, &pack_exit);
+  pack = load_for ("languages", po, argc, argv, &pack_exit);
   if (pack == NULL)
     return pack_exit;
 
-  translations = sp_translations_read (folder, pack, problems);
+  translations = sp_translations_read (po, pack, problems);
   for (guint i = 0; i < sp_translations_get_n (translations); i++)
     print_language (sp_translations_get_language (translations, i),
                     sp_translations_get (translations, i));

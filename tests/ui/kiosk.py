@@ -244,7 +244,9 @@ class Kiosk:
                 return node
             sight, up, down = pager
             middle = node.centre[1]
-            if sight.y < middle < sight.y + sight.height:
+            # What is not whole on a page is on the next one, unless no page has room for it.
+            whole = node.y + node.height <= sight.y + sight.height or node.height > sight.height
+            if whole and sight.y < middle < sight.y + sight.height:
                 return node
             self._display.click(*(up if middle <= sight.y else down).centre)
             return None

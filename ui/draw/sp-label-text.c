@@ -87,6 +87,21 @@ keep_together (const SpWordsRun *run,
   return (SpWordsRun) { run->kind, kept->str, run->language };
 }
 
+/* Returns: (nullable): the first language in which lines are not as in English */
+static const SpLanguage *
+find_language (const SpWords *words)
+{
+  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
+    {
+      const SpLanguage *language = sp_words_get_run (words, i)->language;
+
+      if (language != NULL && (language->line_height != 1 || language->overhang > 0))
+        return language;
+    }
+
+  return NULL;
+}
+
 /**
  * sp_label_text_get_line_height:
  * @words: (nullable): what is to be said
@@ -96,17 +111,23 @@ keep_together (const SpWordsRun *run,
 double
 sp_label_text_get_line_height (const SpWords *words)
 {
-  double height = 1;
+  const SpLanguage *language = find_language (words);
 
-  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
-    {
-      const SpWordsRun *run = sp_words_get_run (words, i);
+  return language != NULL ? language->line_height : 1;
+}
 
-      if (run->language != NULL && run->language->line_height != 1)
-        height = run->language->line_height;
-    }
+/**
+ * sp_label_text_get_overhang:
+ * @words: (nullable): what is to be said
+ *
+ * Returns: how far letters reach out over the ends of a line, in times the text size
+ */
+double
+sp_label_text_get_overhang (const SpWords *words)
+{
+  const SpLanguage *language = find_language (words);
 
-  return height;
+  return language != NULL ? language->overhang : 0;
 }
 
 /**

@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 char   *sp_label_text_make            (const SpWords *words,
                                        PangoAttrList *attributes) G_GNUC_WARN_UNUSED_RESULT;
 double  sp_label_text_get_line_height (const SpWords *words);
+double  sp_label_text_get_overhang    (const SpWords *words);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "sp-label-text.h"
 #include "sp-text-layout.h"
+#include "ui/sp-style.h"
 
 /* In times the height of the font's own line, which is already 1.36 of its size. */
 #define LINE_HEIGHT 1.1
@@ -34,7 +35,9 @@ struct _SpLabel
   gboolean       close;         /* one line to the next, as large words are */
   double         line_height;   /* of the layout */
   double         stretch;       /* of lines, as the language needs it */
+  double         overhang;      /* of letters over the ends of a line, in times the text size */
   gboolean       one_way;       /* read as its language is, whatever letters it begins with */
+  gboolean       number;        /* stands where words of the page would begin */
 };
 
 G_DEFINE_FINAL_TYPE (SpLabel, sp_label, GTK_TYPE_WIDGET)
@@ -63,14 +66,22 @@ forget_layout (SpLabel *self)
   g_clear_pointer (&self->kept, sp_text_layout_free);
 }
 
+static gboolean
+begins_on_right (SpLabel *self)
+{
+  GtkTextDirection direction = self->number ? gtk_widget_get_default_direction ()
+                                            : gtk_widget_get_direction (GTK_WIDGET (self));
+
+  return direction == GTK_TEXT_DIR_RTL;
+}
+
 static PangoAlignment
 get_alignment (SpLabel *self)
 {
   if (self->centred)
     return PANGO_ALIGN_CENTER;
 
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? PANGO_ALIGN_RIGHT
-                                                                          : PANGO_ALIGN_LEFT;
+  return begins_on_right (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
 static void
@@ -78,7 +89,7 @@ make_layout (SpLabel      *self,
              PangoContext *context)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_copy (self->attributes);
-  SpText text = { self->text, attributes, self->wrap, get_alignment (self), self->one_way };
+  SpTextSpec text = { self->text, attributes, self->wrap, get_alignment (self), self->one_way };
 
   self->line_height = is_close (self) ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
   pango_attr_list_insert (attributes,
@@ -102,6 +113,13 @@ ensure_layout (SpLabel *self)
   return self->layout;
 }
 
+/* In px: what is left free at both ends of a line. */
+static int
+get_inset (SpLabel *self)
+{
+  return self->overhang > 0 ? self->overhang * sp_style_get_em (GTK_WIDGET (self)) : 0;
+}
+
 static void
 sp_label_measure (GtkWidget      *widget,
                   GtkOrientation  orientation,
@@ -112,15 +130,18 @@ sp_label_measure (GtkWidget      *widget,
                   int            *natural_baseline)
 {
   SpLabel *self = SP_LABEL (widget);
+  int inset = 2 * get_inset (self);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
-      *minimum = *natural = sp_text_layout_get_height (ensure_layout (self), for_size);
+      *minimum = *natural = sp_text_layout_get_height (ensure_layout (self),
+                                                       for_size < 0 ? -1
+                                                                    : MAX (0, for_size - inset));
       return;
     }
 
-  *minimum = sp_text_layout_get_least_width (ensure_layout (self));
-  *natural = sp_text_layout_get_line_width (self->layout);
+  *minimum = sp_text_layout_get_least_width (ensure_layout (self)) + inset;
+  *natural = sp_text_layout_get_line_width (self->layout) + inset;
 }
 
 static GtkSizeRequestMode
@@ -135,7 +156,7 @@ get_share_before (SpLabel *self)
   if (self->centred)
     return 0.5;
 
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? 1 : 0;
+  return begins_on_right (self) ? 1 : 0;
 }
 
 static void
@@ -292,6 +313,7 @@ sp_label_new_number (const SpWords *words,
   GtkWidget *label = sp_label_new (plain, css_class);
 
   sp_label_set_close (SP_LABEL (label));
+  SP_LABEL (label)->number = TRUE;
   gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
 
   return label;
@@ -368,6 +390,7 @@ sp_label_set_words (SpLabel       *self,
   self->attributes = pango_attr_list_new ();
   self->text = sp_label_text_make (words, self->attributes);
   self->stretch = sp_label_text_get_line_height (words);
+  self->overhang = sp_label_text_get_overhang (words);
   set_direction (self, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
@@ -451,16 +474,19 @@ sp_label_get_layout (SpLabel *self,
                      int     *y)
 {
   PangoLayout *layout;
-  PangoRectangle all;
+  PangoRectangle all, ink;
   int width, height;
 
   g_return_val_if_fail (SP_IS_LABEL (self), NULL);
 
   width = gtk_widget_get_width (GTK_WIDGET (self));
   height = gtk_widget_get_height (GTK_WIDGET (self));
-  layout = sp_text_layout_lay_out (ensure_layout (self), width);
-  pango_layout_get_pixel_extents (layout, NULL, &all);
+  layout = sp_text_layout_lay_out (ensure_layout (self), MAX (0, width - 2 * get_inset (self)));
+  pango_layout_get_pixel_extents (layout, &ink, &all);
   *x = (int) (get_share_before (self) * (width - all.width)) - all.x;
+  /* In some scripts letters reach out over the line they stand on, and would be cut off. */
+  if (self->one_way)
+    *x = MAX (MIN (*x, width - ink.x - ink.width), -ink.x);
   *y = MAX (0, (height - all.height) / 2);
 
   return layout;

@@ -67,7 +67,7 @@ list_widths (SpTextLayout *self,
  */
 static int
 find_widest_part (SpTextLayout *self,
-                  const SpText *text)
+                  const SpTextSpec *text)
 {
   const PangoLogAttr *attribute = pango_layout_get_log_attrs_readonly (self->layout, NULL);
   g_autofree int *widths = list_widths (self, text->words);
@@ -96,7 +96,7 @@ find_widest_part (SpTextLayout *self,
 /* All of it on one line. */
 static void
 measure (SpTextLayout *self,
-         const SpText *text)
+         const SpTextSpec *text)
 {
   int width, height;
 
@@ -115,7 +115,7 @@ measure (SpTextLayout *self,
  */
 SpTextLayout *
 sp_text_layout_new (PangoContext *context,
-                    const SpText *text)
+                    const SpTextSpec *text)
 {
   SpTextLayout *self = g_new0 (SpTextLayout, 1);
 
@@ -164,7 +164,7 @@ sp_text_layout_is_for (SpTextLayout *self,
 
 static gboolean
 is_same_text (SpTextLayout *self,
-              const SpText *text)
+              const SpTextSpec *text)
 {
   return strcmp (pango_layout_get_text (self->layout), text->words) == 0
          && pango_layout_get_wrap (self->layout) == text->wrap
@@ -197,7 +197,7 @@ is_same_font (SpTextLayout *self,
 gboolean
 sp_text_layout_adopt (SpTextLayout *self,
                       PangoContext *context,
-                      const SpText *text)
+                      const SpTextSpec *text)
 {
   if (!is_same_text (self, text) || !is_same_font (self, context))
     return FALSE;

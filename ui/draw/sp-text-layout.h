@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /**
- * SpText:
+ * SpTextSpec:
  * @words: (transfer none): what is laid out
  * @attributes: (transfer none): how it looks
  * @wrap: where a line may break
@@ -25,18 +25,18 @@ typedef struct
   PangoWrapMode   wrap;
   PangoAlignment  alignment;
   gboolean        one_way;
-} SpText;
+} SpTextSpec;
 
 typedef struct _SpTextLayout SpTextLayout;
 
 SpTextLayout *sp_text_layout_new             (PangoContext *context,
-                                              const SpText *text);
+                                              const SpTextSpec *text);
 void          sp_text_layout_free            (SpTextLayout *self);
 gboolean      sp_text_layout_is_for          (SpTextLayout *self,
                                               PangoContext *context);
 gboolean      sp_text_layout_adopt           (SpTextLayout *self,
                                               PangoContext *context,
-                                              const SpText *text);
+                                              const SpTextSpec *text);
 int           sp_text_layout_get_least_width (SpTextLayout *self);
 int           sp_text_layout_get_line_width  (SpTextLayout *self);
 int           sp_text_layout_get_height      (SpTextLayout *self,

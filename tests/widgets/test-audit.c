@@ -1,0 +1,231 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "app/kiosk/sp-voices.h"
+#include "app/sheet/sp-itinerary.h"
+#include "tests/testlib/test-pack.h"
+#include "tests/testlib/test-stage.h"
+#include "ui/draw/sp-drawing.h"
+#include "ui/draw/sp-label.h"
+#include "ui/sp-style.h"
+
+/*
+ * Every screen in every language, laid out without being shown: no word is cut, no letter is
+ * missing, no word is wider than what it stands in, and every number keeps its order. A sample of
+ * sizes; with -m thorough all of them, upright and low.
+ */
+
+/* In times the text size. */
+#define OVERHANG_EMS 0.15
+
+static const int sizes[][2] = {
+  { 1080, 1920 }, { 1920, 1080 },
+};
+
+static SpPack *pack;
+static SpSite *site;
+static SpTranslations *translations;
+
+typedef struct
+{
+  const char *language;
+  const char *stop;
+  guint       text_size;
+  int         width;
+} Here;
+
+G_GNUC_PRINTF (2, 3)
+static void
+fail (const Here *here,
+      const char *format,
+      ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_test_message ("%s, %s, text size %u, %d px wide: %s", here->language, here->stop,
+                  here->text_size, here->width, message);
+  g_test_fail ();
+}
+
+static int
+get_x (PangoLayout *layout,
+       int          index)
+{
+  PangoRectangle place;
+
+  pango_layout_index_to_pos (layout, index, &place);
+
+  return MIN (place.x, place.x + place.width);
+}
+
+/* Digits beside each other stand from left to right, whichever way the words around them go. */
+static void
+check_digits (const Here  *here,
+              PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  guint n_digits = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (!g_ascii_isdigit (*p))
+        {
+          n_digits = 0;
+          continue;
+        }
+
+      n_digits++;
+      if (n_digits > 1 && get_x (layout, p - text) <= get_x (layout, p - 1 - text))
+        fail (here, "the digits are not in order in “%s”", text);
+    }
+}
+
+/*
+ * The groups of a number, with a space between them, stand from left to right as well: what follows
+ * a space is further right than what stands before it.
+ */
+static void
+check_groups (const Here  *here,
+              PangoLayout *layout)
+{
+  g_autoptr (GRegex) number = g_regex_new ("[0-9]+(?:(?: |\\x{a0})[0-9]{3,})+", 0, 0, NULL);
+  const char *text = pango_layout_get_text (layout);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (number, text, 0, &match);
+  while (g_match_info_matches (match))
+    {
+      int start, end, line_first, line_last;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      pango_layout_index_to_line_x (layout, start, FALSE, &line_first, NULL);
+      pango_layout_index_to_line_x (layout, end - 1, FALSE, &line_last, NULL);
+      if (line_first == line_last && get_x (layout, start) >= get_x (layout, end - 1))
+        fail (here, "the groups of a number are not in order in “%s”", text);
+      g_match_info_next (match, NULL);
+    }
+}
+
+static void
+check_label (const Here *here,
+             SpLabel    *label)
+{
+  int x, y, needed, overhang;
+  PangoLayout *layout = sp_label_get_layout (label, &x, &y);
+  PangoRectangle ink;
+
+  pango_layout_get_pixel_size (layout, NULL, &needed);
+  pango_layout_get_pixel_extents (layout, &ink, NULL);
+  /* Edges of a fraction of a pixel are rounded. */
+  if (needed > gtk_widget_get_height (GTK_WIDGET (label)) + 1)
+    fail (here, "“%s” needs %d px and has %d", sp_label_get_text (label), needed,
+          gtk_widget_get_height (GTK_WIDGET (label)));
+  /* A letter may reach out a little over where it stands, as J does. */
+  overhang = OVERHANG_EMS * sp_style_get_em (GTK_WIDGET (label));
+  if (x + ink.x < -overhang
+      || x + ink.x + ink.width > gtk_widget_get_width (GTK_WIDGET (label)) + overhang)
+    fail (here, "“%s” is %d px wide and has %d", sp_label_get_text (label), ink.width,
+          gtk_widget_get_width (GTK_WIDGET (label)));
+  if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+    fail (here, "a letter of “%s” is missing in all fonts", sp_label_get_text (label));
+  if (pango_layout_is_ellipsized (layout))
+    fail (here, "“%s” ends in dots", sp_label_get_text (label));
+  check_digits (here, layout);
+  check_groups (here, layout);
+}
+
+static void
+check_widget (const Here *here,
+              GtkWidget  *widget)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return;
+
+  if (SP_IS_LABEL (widget))
+    check_label (here, SP_LABEL (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_widget (here, child);
+}
+
+static void
+check_screens (const char *language,
+               guint       text_size,
+               int         width,
+               int         height)
+{
+  g_auto (TestStage) stage = { 0 };
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, language, FALSE);
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+
+  test_stage_prepare (&stage, pack, site, width, height, TEST_NIGHT);
+  sp_guide_set_voices (stage.guide, voices);
+  test_stage_open (&stage);
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      Here here = { language, sp_itinerary_get_name (itinerary, i), text_size, width };
+
+      sp_itinerary_go (itinerary, i, stage.visit);
+      if (i > 0)
+        test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = text_size });
+      test_stage_lay_out (&stage);
+      check_widget (&here, gtk_window_get_child (GTK_WINDOW (stage.window)));
+    }
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+check_language (gconstpointer data)
+{
+  const SpLanguage *language = data;
+
+  if (!g_test_thorough ())
+    {
+      check_screens (language->code, SP_N_TEXT_SIZES - 1, sizes[0][0], sizes[0][1]);
+      return;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      for (guint text_size = 0; text_size < SP_N_TEXT_SIZES; text_size++)
+        check_screens (language->code, text_size, sizes[i][0], sizes[i][1]);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autofree char *po = NULL;
+  int status;
+
+  test_stage_init (&argc, &argv);
+  po = g_test_build_filename (G_TEST_DIST, "..", "po", NULL);
+  pack = test_pack_load_shipped ();
+  site = test_site_load_example ();
+  translations = sp_translations_read (po, pack, problems);
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
+  g_assert_cmpuint (sp_translations_get_n (translations), >, 1);
+
+  for (guint i = 0; i < sp_translations_get_n (translations); i++)
+    {
+      const SpLanguage *language = sp_translations_get_language (translations, i);
+      g_autofree char *path = g_strconcat ("/audit/", language->code, NULL);
+
+      g_test_add_data_func (path, language, check_language);
+    }
+
+  status = g_test_run ();
+  g_clear_pointer (&translations, sp_translations_free);
+  g_clear_object (&site);
+  g_clear_object (&pack);
+
+  return status;
+}
