@@ -49,7 +49,11 @@ sp_language_parts_new_card (const SpScene *scene,
                               new_name (language, language->name));
 
   if (!g_str_equal (language->name, language->english))
-    card->second = sp_words_new (SP_WORDS_NAME, language->english);
+    {
+      card->second = sp_words_new (SP_WORDS_NAME, language->english);
+      card->name = sp_scene_say (scene, "button-name", "title", card->words, "text", card->second,
+                                 NULL);
+    }
   card->move = (SpMove) { .kind = SP_MOVE_VOICE, .number = index };
 
   return card;

@@ -75,6 +75,19 @@ emit_moved (SpVisit *self)
   g_signal_emit (self, signals[MOVED], 0);
 }
 
+/* Beside the way through the screens: what was chosen is still so when they come back. */
+static gboolean
+is_aside (SpPlaceKind kind)
+{
+  return kind == SP_PLACE_DISPLAY || kind == SP_PLACE_LANGUAGE;
+}
+
+static void
+emit_moved_aside (SpVisit *self)
+{
+  g_signal_emit (self, signals[MOVED], 0);
+}
+
 static void
 emit_changed (SpVisit *self)
 {
@@ -425,7 +438,10 @@ go (SpVisit     *self,
     }
 
   push_kind (self, kind);
-  emit_moved (self);
+  if (is_aside (kind))
+    emit_moved_aside (self);
+  else
+    emit_moved (self);
 }
 
 static void
@@ -451,11 +467,16 @@ go_home (SpVisit *self)
 static void
 go_back (SpVisit *self)
 {
+  gboolean aside = is_aside (sp_visit_get_place (self)->kind);
+
   if (!sp_visit_can_go_back (self))
     return;
 
   sp_history_pop (self->history);
-  emit_moved (self);
+  if (aside)
+    emit_moved_aside (self);
+  else
+    emit_moved (self);
 }
 
 static void

@@ -315,6 +315,47 @@ test_visit_choose (void)
   g_assert_null (sp_visit_get_chosen (visit));
 }
 
+/* To look at another text size or language takes nothing away of what was chosen. */
+static void
+test_visit_aside (void)
+{
+  static const SpPlaceKind places[] = { SP_PLACE_DISPLAY, SP_PLACE_LANGUAGE };
+  SpAnswer *no = sp_pack_get_answer (pack, "E1:no");
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_QUESTIONS });
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CHOOSE, .answer = no });
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = places[i] });
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_BACK });
+      g_assert_true (sp_visit_get_chosen (visit) == no);
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = places[i] });
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_QUESTIONS });
+      g_assert_null (sp_visit_get_chosen (visit));
+    }
+}
+
+/* Whoever chooses a language goes on where they were, and whoever has just come goes in. */
+static void
+test_visit_voice (void)
+{
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  g_assert_cmpint (sp_visit_get_place (visit)->kind, ==, SP_PLACE_HOME);
+  g_assert_cmpuint (sp_visit_get_voice (visit), ==, 1);
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_LANGUAGE });
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 0 });
+  g_assert_cmpint (sp_visit_get_place (visit)->kind, ==, SP_PLACE_NUMBERS);
+  g_assert_cmpuint (sp_visit_get_voice (visit), ==, 0);
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_HIDE });
+  g_assert_cmpuint (sp_visit_get_voice (visit), ==, 0);
+}
+
 static void
 test_visit_way (void)
 {
@@ -367,6 +408,8 @@ main (int   argc,
   g_test_add_func ("/visit/same-place", test_visit_same_place);
   g_test_add_func ("/visit/long-way-back", test_visit_long_way_back);
   g_test_add_func ("/visit/choose", test_visit_choose);
+  g_test_add_func ("/visit/aside", test_visit_aside);
+  g_test_add_func ("/visit/voice", test_visit_voice);
   g_test_add_func ("/visit/way", test_visit_way);
   g_test_add_func ("/visit/stay", test_visit_stay);
   g_test_add_func ("/visit/forget", test_visit_forget);

@@ -141,7 +141,7 @@ class Screen:
 class Kiosk:
     """The program, running."""
 
-    def __init__(self, test, arguments, size):
+    def __init__(self, test, arguments, size, start_words=None):
         self._test = test
         self._display = _session.display
         self.size = size
@@ -154,7 +154,8 @@ class Kiosk:
                                  'the program to start')
         # In px: later ones tell the places of things to a pixel over the edge of each.
         self.rounding = 2 if _session.bus.get_toolkit_version(self._root) >= (4, 10) else 0
-        self.wait(lambda screen: screen.is_attract(), 'the first screen')
+        self.wait(lambda screen: (screen.has(start_words, 'button') if start_words
+                                  else screen.is_attract()), 'the first screen')
         self._page_since = 0
 
     def stop(self):
@@ -377,10 +378,10 @@ class KioskTest(unittest.TestCase):
         return [os.environ['SIGNPOST'], '--content', folder or os.environ['SIGNPOST_CONTENT'],
                 '--site', site or os.environ['SIGNPOST_SITE'], *options]
 
-    def start(self, *options, size=PORTRAIT, now=MONDAY, site=None):
+    def start(self, *options, size=PORTRAIT, now=MONDAY, site=None, start_words=None):
         """Starts a kiosk in a window, which is ended with the test."""
         kiosk = Kiosk(self, self.get_arguments('--size', '%dx%d' % size, '--now', now, *options,
-                                               site=site), size)
+                                               site=site), size, start_words)
         self.addCleanup(self._check_and_stop, kiosk)
         return kiosk
 
