@@ -44,8 +44,7 @@ new_translated (Making *self,
   SpVoice *voice = sp_voice_new_other (self->pack, language, SP_EDITION_STANDARD, find_text,
                                        g_object_ref (translation), g_object_unref);
 
-  /* Nobody can have signed anything yet. */
-  sp_voice_set_draft (voice, TRUE);
+  sp_voice_set_draft (voice, !sp_translation_is_signed (translation));
 
   return voice;
 }
@@ -63,6 +62,15 @@ has_voice (Making     *self,
   return FALSE;
 }
 
+/* What nobody has signed is not for the public. */
+static gboolean
+is_offered (Making *self,
+            guint   index)
+{
+  return !self->in_public
+         || sp_translation_is_signed (sp_translations_get (self->translations, index));
+}
+
 static void
 add (Making     *self,
      const char *code)
@@ -76,10 +84,10 @@ add (Making     *self,
       return;
     }
 
-  /* What nobody has signed is not for the public. */
-  for (guint i = 0; !self->in_public && i < sp_translations_get_n (self->translations); i++)
+  for (guint i = 0; i < sp_translations_get_n (self->translations); i++)
     {
-      if (g_str_equal (sp_translations_get_language (self->translations, i)->code, code))
+      if (g_str_equal (sp_translations_get_language (self->translations, i)->code, code)
+          && is_offered (self, i))
         g_ptr_array_add (self->voices, new_translated (self, i));
     }
 }

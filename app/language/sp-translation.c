@@ -97,6 +97,7 @@ typedef struct
   const SpLanguage  *language;
   const SpCatalogue *catalogue;
   const SpGlossary  *glossary;
+  const SpLedger    *ledger;
   SpProblems        *problems;
   GHashTable        *checked;   /* entry to SpText or NULL: a text that stands twice is read once */
 } Binding;
@@ -119,6 +120,16 @@ find_checked (Binding                *self,
   return text != NULL ? sp_text_ref (text) : NULL;
 }
 
+static gboolean
+is_signed (Binding                *self,
+           const SpTextPlace      *place,
+           const SpCatalogueEntry *entry)
+{
+  g_autofree char *mark = sp_ledger_make_mark (entry->context, entry->source, entry->translation);
+
+  return sp_ledger_count (self->ledger, mark) >= sp_translation_get_needed (place);
+}
+
 static void
 bind_place (Binding           *self,
             const SpTextPlace *place)
@@ -136,6 +147,7 @@ bind_place (Binding           *self,
     return;
 
   share->n_translated++;
+  share->n_signed += is_signed (self, place, entry);
   g_hash_table_insert (self->translation->texts, place->text, text);
 }
 
@@ -235,6 +247,7 @@ check_unknown (Binding *self,
  * @language: a language
  * @catalogue: what somebody has translated into it
  * @glossary: the words of its field
+ * @ledger: who has signed what
  * @problems: where to say what is wrong
  *
  * Returns: (transfer full): what of @pack can be said in @language
@@ -244,12 +257,13 @@ sp_translation_new (SpPack            *pack,
                     const SpLanguage  *language,
                     const SpCatalogue *catalogue,
                     const SpGlossary  *glossary,
+                    const SpLedger    *ledger,
                     SpProblems        *problems)
 {
   SpTranslation *self = g_object_new (SP_TYPE_TRANSLATION, NULL);
   GPtrArray *places = sp_pack_get_text_places (pack);
   g_autoptr (GHashTable) checked = g_hash_table_new_full (NULL, NULL, NULL, text_clear);
-  Binding binding = { self, language, catalogue, glossary, problems, checked };
+  Binding binding = { self, language, catalogue, glossary, ledger, problems, checked };
 
   self->pack = g_object_ref (pack);
   check_head (&binding);
@@ -313,4 +327,37 @@ sp_translation_is_whole (SpTranslation *self)
   return shares[SP_TEXTS_CRITICAL].n_translated == shares[SP_TEXTS_CRITICAL].n
          && shares[SP_TEXTS_INTERFACE].n_translated == shares[SP_TEXTS_INTERFACE].n
          && shares[SP_TEXTS_OTHER].n_translated >= LEAST_SHARE * shares[SP_TEXTS_OTHER].n;
+}
+
+/**
+ * sp_translation_is_signed:
+ * @self: a translation
+ *
+ * Returns: whether a kiosk in public may offer it: it is whole, and people who read it have signed
+ *   all that is critical and all words of the screens, as they are now
+ */
+gboolean
+sp_translation_is_signed (SpTranslation *self)
+{
+  const SpShare *shares;
+
+  g_return_val_if_fail (SP_IS_TRANSLATION (self), FALSE);
+
+  shares = self->shares;
+
+  return sp_translation_is_whole (self)
+         && shares[SP_TEXTS_CRITICAL].n_signed == shares[SP_TEXTS_CRITICAL].n
+         && shares[SP_TEXTS_INTERFACE].n_signed == shares[SP_TEXTS_INTERFACE].n;
+}
+
+/**
+ * sp_translation_get_needed:
+ * @place: where a text stands
+ *
+ * Returns: how many people have to sign its translation
+ */
+guint
+sp_translation_get_needed (const SpTextPlace *place)
+{
+  return place->critical ? 2 : 1;
 }

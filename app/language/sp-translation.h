@@ -8,6 +8,7 @@
 #include "sp-catalogue.h"
 #include "sp-glossary.h"
 #include "sp-language.h"
+#include "sp-ledger.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,7 @@ G_DECLARE_FINAL_TYPE (SpTranslation, sp_translation, SP, TRANSLATION, GObject)
  * SpShare:
  * @n: how many texts there are
  * @n_translated: how many of them have a translation with which nothing is wrong
+ * @n_signed: how many of those were signed, each by as many people as it takes
  *
  * How much of something is there in another language.
  */
@@ -26,6 +28,7 @@ typedef struct
 {
   guint n;
   guint n_translated;
+  guint n_signed;
 } SpShare;
 
 /**
@@ -49,6 +52,7 @@ SpTranslation    *sp_translation_new          (SpPack             *pack,
                                                const SpLanguage   *language,
                                                const SpCatalogue  *catalogue,
                                                const SpGlossary   *glossary,
+                                               const SpLedger     *ledger,
                                                SpProblems         *problems);
 
 const SpText     *sp_translation_find         (SpTranslation      *self,
@@ -56,5 +60,8 @@ const SpText     *sp_translation_find         (SpTranslation      *self,
 SpShare           sp_translation_get_share    (SpTranslation      *self,
                                                SpTextSort          sort);
 gboolean          sp_translation_is_whole     (SpTranslation      *self);
+gboolean          sp_translation_is_signed    (SpTranslation      *self);
+
+guint             sp_translation_get_needed   (const SpTextPlace  *place);
 
 G_END_DECLS

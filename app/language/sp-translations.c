@@ -46,6 +46,7 @@ read_language (SpTranslations   *self,
   g_autofree char *file = g_build_filename (folder, name, NULL);
   g_autoptr (SpCatalogue) catalogue = NULL;
   g_autoptr (SpGlossary) glossary = NULL;
+  g_autoptr (SpLedger) ledger = NULL;
 
   if (!g_file_test (file, G_FILE_TEST_EXISTS))
     return;
@@ -55,9 +56,10 @@ read_language (SpTranslations   *self,
     return;
 
   glossary = sp_glossary_read (folder, language->code, problems);
+  ledger = sp_ledger_read (folder, language->code, problems);
   g_ptr_array_add (self->languages, (gpointer) language);
   g_ptr_array_add (self->translations,
-                   sp_translation_new (pack, language, catalogue, glossary, problems));
+                   sp_translation_new (pack, language, catalogue, glossary, ledger, problems));
 }
 
 static int

@@ -32,6 +32,8 @@ static const Command commands[] = {
   { "pot", sp_content_pot },
   { "prove", sp_content_prove },
   { "rules", sp_content_rules },
+  { "sign-off", sp_content_sign_off },
+  { "sign-sheet", sp_content_sign_sheet },
   { "update-po", sp_content_update_po },
   { "walk", sp_content_walk },
 };
@@ -51,6 +53,10 @@ static const char summary[] =
   "  pot [DIR]                   print the template for translations\n"
   "  prove DIR                   print every safety statement, and whether it holds\n"
   "  rules                       print every rule, and why\n"
+  "  sign-off LANGUAGE ROLE INITIALS [PO-DIR [DIR]]\n"
+  "                              go through a translation, and sign what is right\n"
+  "  sign-sheet LANGUAGE [PO-DIR [DIR]]\n"
+  "                              print it to be read on paper, as pdf\n"
   "  update-po [PO-DIR [DIR]]    bring the template and all catalogues up to the content\n"
   "  walk DIR QUESTION:ANSWER …  print where the answers lead";
 

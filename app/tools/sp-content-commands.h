@@ -48,6 +48,10 @@ SpExit  sp_content_prove      (int         argc,
                                char      **argv);
 SpExit  sp_content_rules      (int         argc,
                                char      **argv);
+SpExit  sp_content_sign_off   (int         argc,
+                               char      **argv);
+SpExit  sp_content_sign_sheet (int         argc,
+                               char      **argv);
 SpExit  sp_content_update_po  (int         argc,
                                char      **argv);
 SpExit  sp_content_walk       (int         argc,

@@ -6,12 +6,15 @@
 
 #include "sp-content-commands.h"
 
+#include <unistd.h>
+
 #include <gio/gio.h>
 
 #include "app/language/sp-languages.h"
 #include "app/language/sp-template.h"
 #include "app/language/sp-translations.h"
 #include "app/sp-shipped.h"
+#include "sp-sign-off.h"
 
 /* The commands for those who translate, and for those who read what they wrote. */
 
@@ -63,24 +66,26 @@ sp_content_pot (int    argc,
   return SP_EXIT_FINE;
 }
 
-static guint
-get_percent (SpShare share)
+static void
+print_share (const char *name,
+             SpShare     share)
 {
-  return share.n > 0 ? share.n_translated * 100 / share.n : 100;
+  g_print ("  %-26s %4u of %u translated, %u signed\n", name, share.n_translated, share.n,
+           share.n_signed);
 }
 
 static void
 print_language (const SpLanguage *language,
                 SpTranslation    *translation)
 {
-  SpShare critical = sp_translation_get_share (translation, SP_TEXTS_CRITICAL);
-  SpShare interface = sp_translation_get_share (translation, SP_TEXTS_INTERFACE);
-  SpShare other = sp_translation_get_share (translation, SP_TEXTS_OTHER);
+  const char *state = !sp_translation_is_whole (translation) ? "not whole"
+                      : sp_translation_is_signed (translation) ? "for the public" : "a draft";
 
-  g_print ("%s %s: safety-critical %u of %u, other words of the screens %u of %u, all else %u of "
-           "%u (%u %%)%s\n", language->code, language->english, critical.n_translated, critical.n,
-           interface.n_translated, interface.n, other.n_translated, other.n, get_percent (other),
-           sp_translation_is_whole (translation) ? "" : "; not whole");
+  g_print ("%s %s: %s\n", language->code, language->english, state);
+  print_share ("safety-critical", sp_translation_get_share (translation, SP_TEXTS_CRITICAL));
+  print_share ("other words of the screens",
+               sp_translation_get_share (translation, SP_TEXTS_INTERFACE));
+  print_share ("all else", sp_translation_get_share (translation, SP_TEXTS_OTHER));
 }
 
 static char *
@@ -214,4 +219,109 @@ sp_content_languages (int    argc,
                     sp_translations_get (translations, i));
 
   return sp_content_print_problems (problems);
+}
+
+/* Returns: (transfer full) (nullable): a translation to be read, or %NULL after saying why not */
+static SpSigning *
+load_signing (const char  *command,
+              const char  *code,
+              const char  *po,
+              int          argc,
+              char       **argv,
+              SpExit      *ret_exit)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpPack) pack = load_for (command, po, argc, argv, ret_exit);
+  SpSigning *signing;
+
+  if (pack == NULL)
+    return NULL;
+
+  signing = sp_signing_new (pack, po, code, problems);
+  if (signing != NULL)
+    return signing;
+
+  if (sp_content_print_problems (problems) == SP_EXIT_FINE)
+    g_printerr ("signpost-content: languages.ini in %s has no language “%s”\n", po, code);
+  *ret_exit = SP_EXIT_USAGE;
+
+  return NULL;
+}
+
+/**
+ * sp_content_sign_off:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the language, a role, initials, and the folder of the translations
+ *   and the folder of the pack, if they are not those that ship
+ *
+ * `signpost-content sign-off`: shows each string beside its English, and writes down which of them
+ * somebody signs.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_sign_off (int    argc,
+                     char **argv)
+{
+  g_autofree char *po = find_po (argc - 3, argv + 3);
+  g_autoptr (SpSigning) signing = NULL;
+  g_autoptr (GError) error = NULL;
+  SpExit signing_exit;
+
+  if (argc < 3 || !sp_ledger_is_role (argv[1]) || !sp_ledger_is_initials (argv[2]))
+    {
+      g_printerr ("signpost-content: sign-off wants a language, a role (speaker, practitioner or "
+                  "back-translator) and two to four capital letters that stand for you; see "
+                  "signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  signing = load_signing ("sign-off", argv[0], po, argc - 3, argv + 3, &signing_exit);
+  if (signing == NULL)
+    return signing_exit;
+
+  if (sp_signing_ask (signing, po, argv[1], argv[2], &error))
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: %s\n", error->message);
+
+  return SP_EXIT_USAGE;
+}
+
+/**
+ * sp_content_sign_sheet:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the language, and the folder of the translations and the folder of
+ *   the pack, if they are not those that ship
+ *
+ * `signpost-content sign-sheet`: prints a translation beside its English, with lines to put it back
+ * into English on.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_sign_sheet (int    argc,
+                       char **argv)
+{
+  g_autofree char *po = find_po (argc - 1, argv + 1);
+  g_autoptr (SpSigning) signing = NULL;
+  g_autoptr (GError) error = NULL;
+  SpExit signing_exit;
+
+  if (argc < 1)
+    {
+      g_printerr ("signpost-content: sign-sheet wants a language; see signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  signing = load_signing ("sign-sheet", argv[0], po, argc - 1, argv + 1, &signing_exit);
+  if (signing == NULL)
+    return signing_exit;
+
+  if (sp_signing_to_pdf (signing, STDOUT_FILENO, &error))
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: %s\n", error->message);
+
+  return SP_EXIT_USAGE;
 }

@@ -1,0 +1,222 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "app/kiosk/sp-voices.h"
+#include "app/language/sp-voice.h"
+#include "app/model/sp-model.h"
+#include "tests/testlib/test-pack.h"
+
+#include <glib/gstdio.h>
+
+/* Which languages somebody can choose from, and who had to sign before they could. */
+
+static SpPack *pack;
+static SpSite *site;
+static char *po;
+
+static SpTranslations *
+read_translations (const char *folder)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  SpTranslations *translations = sp_translations_read (folder, pack, problems);
+
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
+
+  return translations;
+}
+
+static char *
+name_voices (const SpTranslations *translations,
+             const char           *first,
+             gboolean              in_public)
+{
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, first, in_public);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < voices->len; i++)
+    {
+      SpVoice *voice = g_ptr_array_index (voices, i);
+
+      g_string_append_printf (names, "%s%s%s", i > 0 ? " " : "", sp_voice_get_language (voice),
+                              sp_voice_get_draft (voice) ? " (draft)" : "");
+    }
+
+  return g_string_free (names, FALSE);
+}
+
+static void
+assert_voices (const SpTranslations *translations,
+               const char           *first,
+               gboolean              in_public,
+               const char           *wanted)
+{
+  g_autofree char *names = name_voices (translations, first, in_public);
+
+  g_assert_cmpstr (names, ==, wanted);
+}
+
+static void
+test_voices_shipped (void)
+{
+  g_autoptr (SpTranslations) translations = read_translations (po);
+
+  assert_voices (translations, NULL, FALSE, "en-GB pl (draft) ur (draft)");
+  assert_voices (translations, "ur", FALSE, "ur (draft) en-GB pl (draft)");
+  assert_voices (translations, "cy", FALSE, "en-GB pl (draft) ur (draft)");
+  assert_voices (translations, NULL, TRUE, "en-GB");
+  assert_voices (translations, "pl", TRUE, "en-GB");
+}
+
+static void
+copy (const char *name,
+      const char *folder)
+{
+  g_autofree char *from = g_build_filename (po, name, NULL);
+  g_autofree char *to = g_build_filename (folder, name, NULL);
+  g_autofree char *content = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (from, &content, &length, NULL));
+  g_assert_true (g_file_set_contents (to, content, length, NULL));
+}
+
+static char *
+make_folder (void)
+{
+  char *folder = g_dir_make_tmp ("signpost-po-XXXXXX", NULL);
+  g_autofree char *glossary = g_build_filename (folder, "glossary", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (glossary, 0700), ==, 0);
+  copy ("languages.ini", folder);
+  copy ("pl.po", folder);
+  copy ("glossary/names.txt", folder);
+
+  return folder;
+}
+
+/* Whoever signs everything that has to be signed by one person, but for one text. */
+static void
+sign (const char *folder,
+      const char *initials,
+      const char *but)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autofree char *file = g_build_filename (folder, "pl.po", NULL);
+  g_autoptr (SpCatalogue) catalogue = sp_catalogue_read (file, problems);
+  GPtrArray *places = sp_pack_get_text_places (pack);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const SpTextPlace *place = g_ptr_array_index (places, i);
+      g_autofree char *source = sp_text_to_source (place->text);
+      const SpCatalogueEntry *entry = sp_catalogue_find (catalogue,
+                                                         sp_text_place_get_context (place),
+                                                         source);
+      g_autofree char *mark = sp_ledger_make_mark (entry->context, source, entry->translation);
+
+      if (g_strcmp0 (place->path, but) == 0
+          || (!place->critical && !g_str_has_prefix (place->path, "interface.")))
+        continue;
+
+      g_assert_true (sp_ledger_append (folder, "pl", mark, "speaker", initials, "2026-11-28",
+                                       place->path, NULL));
+    }
+}
+
+static void
+assert_in_public (const char *folder,
+                  const char *wanted)
+{
+  g_autoptr (SpTranslations) translations = read_translations (folder);
+
+  assert_voices (translations, NULL, TRUE, wanted);
+}
+
+static void
+replace_in (const char *folder,
+            const char *name,
+            const char *before,
+            const char *after)
+{
+  g_autofree char *file = g_build_filename (folder, name, NULL);
+  g_autofree char *content = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *changed = NULL;
+
+  g_assert_true (g_file_get_contents (file, &content, NULL, NULL));
+  parts = g_strsplit (content, before, -1);
+  g_assert_cmpuint (g_strv_length (parts), >, 1);
+  changed = g_strjoinv (after, parts);
+  g_assert_true (g_file_set_contents (file, changed, -1, NULL));
+}
+
+/* Two people for what is critical; one text that one left out, or that changed, is enough. */
+static void
+test_voices_signed (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *ledger = g_build_filename (folder, "signed", "pl.txt", NULL);
+
+  assert_in_public (folder, "en-GB");
+  sign (folder, "AB", NULL);
+  assert_in_public (folder, "en-GB");
+  /* The same person twice is one person. */
+  sign (folder, "AB", NULL);
+  assert_in_public (folder, "en-GB");
+  sign (folder, "CD", "triage.E1.title");
+  assert_in_public (folder, "en-GB");
+  g_assert_cmpint (g_unlink (ledger), ==, 0);
+  sign (folder, "AB", NULL);
+  sign (folder, "CD", NULL);
+  assert_in_public (folder, "en-GB pl");
+
+  replace_in (folder, "pl.po", "Ukryj i usuń", "Ukryj i skasuj");
+  assert_in_public (folder, "en-GB");
+}
+
+/* A string that is wrong is said in English, and known for it. */
+static void
+test_voices_english (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpTranslations) translations = NULL;
+  g_autoptr (GPtrArray) voices = NULL;
+  g_autoptr (SpWords) hide = NULL;
+  g_autoptr (SpWords) home = NULL;
+
+  replace_in (folder, "pl.po", "msgstr \"Ukryj i usuń\"", "msgstr \"Ukryj i {usuń}\"");
+  translations = sp_translations_read (folder, pack, problems);
+  g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
+  voices = sp_voices_make (pack, site, translations, "pl", FALSE);
+  hide = sp_voice_say (g_ptr_array_index (voices, 0), "bar-hide", NULL);
+  home = sp_voice_say (g_ptr_array_index (voices, 0), "bar-back", NULL);
+  g_assert_cmpstr (sp_words_get_plain (hide), ==, "Hide and clear");
+  g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (hide, 0)), ==, "en-GB");
+  g_assert_cmpint (sp_words_get_direction (hide), ==, SP_DIRECTION_LTR);
+  g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (home, 0)), ==, "pl");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  po = g_test_build_filename (G_TEST_DIST, "..", "po", NULL);
+  pack = test_pack_load_shipped ();
+  site = test_site_load_example ();
+
+  g_test_add_func ("/voices/shipped", test_voices_shipped);
+  g_test_add_func ("/voices/signed", test_voices_signed);
+  g_test_add_func ("/voices/english", test_voices_english);
+
+  status = g_test_run ();
+  g_clear_object (&site);
+  g_clear_object (&pack);
+  g_free (po);
+
+  return status;
+}
