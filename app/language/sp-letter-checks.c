@@ -243,23 +243,35 @@ joins (const SpRun *run,
   return ends && begins;
 }
 
-/* Tools for translators lose the space beside an element, and two words run together. */
+/* Returns: (nullable): where two words run together, with an element between them */
+static const SpRun *
+find_joined (const SpText *text)
+{
+  for (guint i = 0; i + 1 < sp_text_get_n_runs (text); i++)
+    {
+      const SpRun *run = sp_text_get_run (text, i);
+      const SpRun *next = sp_text_get_run (text, i + 1);
+
+      if (run->kind != next->kind && joins (run, next))
+        return is_object (next) ? run : next;
+    }
+
+  return NULL;
+}
+
+/*
+ * Tools for translators lose the space beside an element, and two words run together. Where the
+ * text itself has none, as in a time of day, it may be so in another language, too.
+ */
 void
 sp_check_joined (SpStringCheck *check)
 {
-  for (guint i = 0; i + 1 < sp_text_get_n_runs (check->text); i++)
-    {
-      const SpRun *run = sp_text_get_run (check->text, i);
-      const SpRun *next = sp_text_get_run (check->text, i + 1);
+  const SpRun *joined = find_joined (check->text);
 
-      if (run->kind == next->kind || !joins (run, next))
-        continue;
-
-      sp_string_check_report (check, "language-joined",
-                              "two words run together where an element begins or ends, at “%s”",
-                              is_object (next) ? run->text : next->text);
-      return;
-    }
+  if (joined != NULL && find_joined (check->place->text) == NULL)
+    sp_string_check_report (check, "language-joined",
+                            "two words run together where an element begins or ends, at “%s”",
+                            joined->text);
 
   for (guint i = 0; i < sp_text_get_n_runs (check->text); i++)
     {

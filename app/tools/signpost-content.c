@@ -31,6 +31,7 @@ static const Command commands[] = {
   { "paths", sp_content_paths },
   { "pot", sp_content_pot },
   { "prove", sp_content_prove },
+  { "pseudo", sp_content_pseudo },
   { "rules", sp_content_rules },
   { "sign-off", sp_content_sign_off },
   { "sign-sheet", sp_content_sign_sheet },
@@ -52,6 +53,7 @@ static const char summary[] =
   "                              each set of destinations they lead to\n"
   "  pot [DIR]                   print the template for translations\n"
   "  prove DIR                   print every safety statement, and whether it holds\n"
+  "  pseudo PO-DIR [DIR]         write two languages that nobody speaks, for tests\n"
   "  rules                       print every rule, and why\n"
   "  sign-off LANGUAGE ROLE INITIALS [PO-DIR [DIR]]\n"
   "                              go through a translation, and sign what is right\n"

@@ -46,6 +46,8 @@ SpExit  sp_content_pot        (int         argc,
                                char      **argv);
 SpExit  sp_content_prove      (int         argc,
                                char      **argv);
+SpExit  sp_content_pseudo     (int         argc,
+                               char      **argv);
 SpExit  sp_content_rules      (int         argc,
                                char      **argv);
 SpExit  sp_content_sign_off   (int         argc,

@@ -11,6 +11,7 @@
 #include <gio/gio.h>
 
 #include "app/language/sp-languages.h"
+#include "app/language/sp-pseudo.h"
 #include "app/language/sp-template.h"
 #include "app/language/sp-translations.h"
 #include "app/sp-shipped.h"
@@ -219,6 +220,44 @@ sp_content_languages (int    argc,
                     sp_translations_get (translations, i));
 
   return sp_content_print_problems (problems);
+}
+
+/**
+ * sp_content_pseudo:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the folder to write to, and that of the pack if it is not the one
+ *   that ships
+ *
+ * `signpost-content pseudo`: writes two languages that nobody speaks, in which whatever cannot be
+ * translated, has no room or is not turned round is seen at once.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_pseudo (int    argc,
+                   char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SpPack) pack = NULL;
+  SpExit pack_exit;
+
+  if (argc < 1 || argc > 2)
+    {
+      g_printerr ("signpost-content: pseudo wants a folder to write to, and that of the pack after "
+                  "it; see signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  pack = load_content (argc > 1 ? argv[1] : NULL, &pack_exit);
+  if (pack == NULL)
+    return pack_exit;
+
+  if (sp_pseudo_write (pack, argv[0], &error))
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: %s\n", error->message);
+
+  return SP_EXIT_USAGE;
 }
 
 /* Returns: (transfer full) (nullable): a translation to be read, or %NULL after saying why not */

@@ -84,7 +84,8 @@ get_area (SpScreen *self,
   GtkWidget *widget = GTK_WIDGET (self);
   double mm = sp_style_get_mm (widget);
   int margin = mm * (self->narrow ? NARROW_MARGIN_MM : MARGIN_MM);
-  int most = sp_style_get_em (widget) * (self->low && !self->narrow ? MAX_EMS_COLUMNS : MAX_EMS);
+  gboolean columns = self->low && (!self->narrow || self->doing != NULL);
+  int most = sp_style_get_em (widget) * (columns ? MAX_EMS_COLUMNS : MAX_EMS);
   int least;
   Area area = { .y = mm * (roomy ? ROOMY_TOP_MM : TOP_MM), .between = mm * BETWEEN_MM };
 
@@ -275,7 +276,7 @@ has_choices (SpSheet *sheet)
     {
       SpPartKind kind = sp_sheet_get_part (sheet, SP_ZONE_DOING, i)->kind;
 
-      if (kind == SP_PART_CHOICES || kind == SP_PART_WAYS)
+      if (kind == SP_PART_CHOICES || kind == SP_PART_WAYS || kind == SP_PART_PICKER)
         return TRUE;
     }
 
