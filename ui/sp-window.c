@@ -49,6 +49,7 @@ struct _SpWindow
   GtkWidget     *bar;           /* inside */
   guint          refresh;       /* source, or 0 */
   guint          relayout;      /* source, or 0 */
+  guint          voice;         /* the one the frame is in */
   gboolean       landscape;
   gboolean       locked;
 };
@@ -116,6 +117,7 @@ fill_frame (SpWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
   gtk_widget_set_default_direction (sp_sheet_get_direction (frame) == SP_DIRECTION_RTL
                                     ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  self->voice = sp_visit_get_voice (get_visit (self));
   self->frame = start_drawing (self, frame);
   self->header = sp_header_new (frame);
   self->strip = sp_drawing_draw (self->frame, sp_sheet_get_part (frame, SP_ZONE_DOING, 0));
@@ -319,6 +321,11 @@ on_moved (SpWindow *self)
   sp_input_filter_page_changed (self->filter);
   sp_idle_resume (self->idle);
   remove_warning (self);
+  if (sp_visit_get_voice (get_visit (self)) != self->voice)
+    {
+      empty_frame (self);
+      fill_frame (self);
+    }
   show_place (self);
   if (!is_anybody_here (self))
     sp_icon_picture_forget_all ();

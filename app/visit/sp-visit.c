@@ -163,7 +163,8 @@ sp_visit_class_init (SpVisitClass *klass)
   /**
    * SpVisit:voice:
    *
-   * Which of the voices was chosen, from 0, the one the kiosk begins with.
+   * Which of the voices was chosen, from 0, the one the kiosk begins with. Where that comes with a
+   * move, #SpVisit::moved tells of both.
    */
   properties[PROP_VOICE] =
     g_param_spec_uint ("voice", NULL, NULL, 0, G_MAXUINT, 0,
@@ -638,17 +639,26 @@ set_voice (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOICE]);
 }
 
-/* Whoever chooses a language where nobody is has come; elsewhere they go on where they were. */
+/*
+ * Whoever chooses a language where nobody is has come; elsewhere they go on where they were. There
+ * the screen is told of both at once, and draws once.
+ */
 static void
 choose_voice (SpVisit *self,
               guint    voice)
 {
   SpPlaceKind here = sp_visit_get_place (self)->kind;
 
-  set_voice (self, voice);
+  if (here != SP_PLACE_ATTRACT && here != SP_PLACE_LANGUAGE)
+    {
+      set_voice (self, voice);
+      return;
+    }
+
+  self->voice = voice;
   if (here == SP_PLACE_ATTRACT)
     go_home (self);
-  else if (here == SP_PLACE_LANGUAGE)
+  else
     go_back (self);
 }
 
@@ -659,11 +669,11 @@ forget (SpVisit *self)
   sp_walk_forget (self->walk);
   sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_ATTRACT);
+  self->voice = 0;
   emit_moved (self);
 
   set_text_size (self, 0);
   set_theme (self, SP_THEME_STANDARD);
-  set_voice (self, 0);
 }
 
 /**

@@ -4,6 +4,8 @@
 
 #include "app/kiosk/sp-voices.h"
 #include "app/language/sp-voice.h"
+#include "app/sheet/sp-itinerary.h"
+#include "app/sheet/sp-sheets.h"
 #include "app/model/sp-model.h"
 #include "tests/testlib/test-pack.h"
 
@@ -198,6 +200,84 @@ test_voices_english (void)
   g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (home, 0)), ==, "pl");
 }
 
+/* The addresses among the words, which are the same whatever stands around them. */
+static void
+list_links (const SpWords *words,
+            GString       *list)
+{
+  for (guint i = 0; i < sp_words_get_n_runs (words); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (words, i);
+
+      if (run->kind == SP_WORDS_LINK)
+        g_string_append_printf (list, "%s\n", run->text);
+    }
+}
+
+static void
+list_part (SpPart  *part,
+           GString *list)
+{
+  if (part->kind == SP_PART_NUMBER)
+    g_string_append_printf (list, "%s\n", sp_words_get_plain (part->words));
+  if (part->role == SP_ROLE_WEB)
+    list_links (part->words, list);
+  if (part->kind == SP_PART_DESTINATION)
+    g_string_append (list, "destination\n");
+
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    list_part (sp_part_get_child (part, i), list);
+}
+
+/* All numbers and addresses on a screen, in their order, and where a destination begins. */
+static char *
+list_numbers (SpSheet *sheet)
+{
+  GString *list = g_string_new (NULL);
+
+  for (SpZone zone = 0; zone < SP_N_ZONES; zone++)
+    {
+      for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone); i++)
+        list_part (sp_sheet_get_part (sheet, zone, i), list);
+    }
+
+  return g_string_free (list, FALSE);
+}
+
+/* Whatever the language, the same answers lead to the same numbers in the same order. */
+static void
+test_voices_same_numbers (void)
+{
+  g_autoptr (SpTranslations) translations = read_translations (po);
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, NULL, FALSE);
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-28T23:00:00Z", NULL);
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+  guint n_numbers = 0;
+
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      g_autofree char *english = NULL;
+
+      sp_itinerary_go (itinerary, i, visit);
+      for (guint voice = 0; voice < voices->len; voice++)
+        {
+          SpScene scene = { pack, site, g_ptr_array_index (voices, voice), voices, visit, now,
+                            120 };
+          g_autoptr (SpSheet) sheet = sp_scene_make_place (&scene);
+          g_autofree char *numbers = list_numbers (sheet);
+
+          if (voice == 0)
+            english = g_steal_pointer (&numbers);
+          else
+            g_assert_cmpstr (numbers, ==, english);
+        }
+      n_numbers += *english != '\0';
+    }
+
+  g_assert_cmpuint (n_numbers, >, 50);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -212,6 +292,7 @@ main (int   argc,
   g_test_add_func ("/voices/shipped", test_voices_shipped);
   g_test_add_func ("/voices/signed", test_voices_signed);
   g_test_add_func ("/voices/english", test_voices_english);
+  g_test_add_func ("/voices/same-numbers", test_voices_same_numbers);
 
   status = g_test_run ();
   g_clear_object (&site);

@@ -6,31 +6,8 @@
 import os
 import shutil
 
-import polib
-
 import kiosk
-
-PO = os.path.join(os.environ['SIGNPOST_CONTENT'], '..', 'po')
-
-ENGLISH = 'English'
-POLISH = 'Polski. Polish'
-URDU = 'اردو. Urdu'
-
-
-class Catalogue:
-    """What a language says, read anew from its file."""
-
-    def __init__(self, language):
-        self.entries = polib.pofile(os.path.join(PO, language + '.po'))
-
-    def find(self, context):
-        return next(entry for entry in self.entries if entry.msgctxt == context)
-
-    def say(self, context):
-        return self.find(context).msgstr
-
-    def words(self, key):
-        return self.say('interface.' + key)
+from catalogue import ENGLISH, FOLDER, POLISH, URDU, Catalogue
 
 
 class Languages(kiosk.KioskTest):
@@ -98,7 +75,7 @@ class Languages(kiosk.KioskTest):
 
     def test_edited_while_it_runs(self):
         folder = os.path.join(self.session.folder, 'po')
-        shutil.copytree(PO, folder)
+        shutil.copytree(FOLDER, folder)
         self.addCleanup(shutil.rmtree, folder)
         program = self.start('--po', folder)
         self.wait_for_languages(program)
