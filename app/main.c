@@ -15,6 +15,7 @@
 #include "app/sp-log.h"
 #include "app/sp-shipped.h"
 #include "ui/sp-application.h"
+#include "ui/sp-letters.h"
 
 /*
  * signpost: the kiosk. Reads its options, its content and its site, refuses whatever is not right,
@@ -289,6 +290,7 @@ run (const Arguments *arguments)
     return status;
 
   g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), NULL);
+  sp_kiosk_set_find_missing (kiosk, sp_letters_find_missing);
   g_signal_connect (kiosk, "languages-checked", G_CALLBACK (on_languages_checked), NULL);
   sp_kiosk_check (kiosk);
   if (sp_kiosk_get_pack (kiosk) == NULL)

@@ -8,7 +8,6 @@
 #include "app/loader/site/sp-site-loader.h"
 #include "app/site/sp-site-check.h"
 #include "sp-file-watch.h"
-#include "sp-voices.h"
 
 #define ZONE "Europe/London"
 
@@ -45,6 +44,7 @@ struct _SpKiosk
   SpProblems  *problems;        /* (owned): all of them, on the day it is */
   GDate        day;             /* the one they were found on */
   gboolean     broken;          /* whether the files as they are cannot be shown */
+  SpFindMissingFunc find_missing;       /* (nullable) */
   gboolean     speaks;          /* whether the translations are wanted */
   gboolean     other_voices;    /* whether they have been read since they were handed over */
   gboolean     visited;
@@ -97,6 +97,7 @@ static void
 read_voices (SpKiosk *self)
 {
   g_autoptr (SpTranslations) translations = NULL;
+  SpVoiceWishes wishes;
 
   g_clear_pointer (&self->language_problems, sp_problems_free);
   self->language_problems = sp_problems_new ();
@@ -105,8 +106,9 @@ read_voices (SpKiosk *self)
 
   translations = sp_translations_read (self->po, self->pack, self->language_problems);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
-  self->voices = sp_voices_make (self->pack, self->site, translations, self->first_language,
-                                 self->in_public);
+  wishes = (SpVoiceWishes) { self->first_language, self->in_public, self->find_missing,
+                             self->site_file, self->language_problems };
+  self->voices = sp_voices_make (self->pack, self->site, translations, &wishes);
   g_signal_emit (self, signals[LANGUAGES_CHECKED], 0);
 }
 
@@ -502,6 +504,22 @@ sp_kiosk_set_first_language (SpKiosk    *self,
 
   g_free (self->first_language);
   self->first_language = g_strdup (code);
+}
+
+/**
+ * sp_kiosk_set_find_missing:
+ * @self: a kiosk that has read no languages yet
+ * @find_missing: (scope forever): finds the letters that cannot be drawn
+ *
+ * Has it offer no language that cannot be drawn.
+ */
+void
+sp_kiosk_set_find_missing (SpKiosk           *self,
+                           SpFindMissingFunc  find_missing)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  self->find_missing = find_missing;
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "app/model/sp-problem.h"
 #include "app/sheet/sp-guide.h"
 #include "app/site/sp-site.h"
+#include "sp-voices.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +38,8 @@ void              sp_kiosk_serve        (SpKiosk     *self,
                                          SpGuide     *guide);
 void              sp_kiosk_set_first_language (SpKiosk     *self,
                                                const char  *code);
+void              sp_kiosk_set_find_missing (SpKiosk           *self,
+                                             SpFindMissingFunc  find_missing);
 void              sp_kiosk_read_languages (SpKiosk   *self);
 GPtrArray        *sp_kiosk_get_voices   (SpKiosk     *self);
 const SpProblems *sp_kiosk_get_language_problems (SpKiosk *self);

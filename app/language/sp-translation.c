@@ -24,6 +24,7 @@ struct _SpTranslation
 
   SpPack     *pack;             /* (owned): its texts are what they are found by */
   GHashTable *texts;            /* (owned): SpText of the pack to owned SpText */
+  GString    *letters;          /* (owned): each once */
   SpShare     shares[SP_N_TEXT_SORTS];
 };
 
@@ -35,6 +36,7 @@ sp_translation_finalize (GObject *object)
   SpTranslation *self = SP_TRANSLATION (object);
 
   g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_string_free (self->letters, TRUE);
   g_clear_object (&self->pack);
 
   G_OBJECT_CLASS (sp_translation_parent_class)->finalize (object);
@@ -51,6 +53,7 @@ sp_translation_class_init (SpTranslationClass *klass)
 static void
 sp_translation_init (SpTranslation *self)
 {
+  self->letters = g_string_new (NULL);
   self->texts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) sp_text_unref);
 }
 
@@ -99,6 +102,7 @@ typedef struct
   const SpGlossary  *glossary;
   const SpLedger    *ledger;
   SpProblems        *problems;
+  GHashTable        *letters;   /* those that were noted */
   GHashTable        *checked;   /* entry to SpText or NULL: a text that stands twice is read once */
 } Binding;
 
@@ -131,6 +135,24 @@ is_signed (Binding                *self,
 }
 
 static void
+note_letters (Binding      *self,
+              const SpText *text)
+{
+  for (guint i = 0; i < sp_text_get_n_runs (text); i++)
+    {
+      const char *words = sp_text_get_run (text, i)->text;
+
+      for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
+        {
+          gunichar letter = g_utf8_get_char (p);
+
+          if (g_hash_table_add (self->letters, GUINT_TO_POINTER (letter)))
+            g_string_append_unichar (self->translation->letters, letter);
+        }
+    }
+}
+
+static void
 bind_place (Binding           *self,
             const SpTextPlace *place)
 {
@@ -146,6 +168,7 @@ bind_place (Binding           *self,
   if (text == NULL)
     return;
 
+  note_letters (self, text);
   share->n_translated++;
   share->n_signed += is_signed (self, place, entry);
   g_hash_table_insert (self->translation->texts, place->text, text);
@@ -263,7 +286,8 @@ sp_translation_new (SpPack            *pack,
   SpTranslation *self = g_object_new (SP_TYPE_TRANSLATION, NULL);
   GPtrArray *places = sp_pack_get_text_places (pack);
   g_autoptr (GHashTable) checked = g_hash_table_new_full (NULL, NULL, NULL, text_clear);
-  Binding binding = { self, language, catalogue, glossary, ledger, problems, checked };
+  g_autoptr (GHashTable) letters = g_hash_table_new (NULL, NULL);
+  Binding binding = { self, language, catalogue, glossary, ledger, problems, letters, checked };
 
   self->pack = g_object_ref (pack);
   check_head (&binding);
@@ -290,6 +314,20 @@ sp_translation_find (SpTranslation *self,
   g_return_val_if_fail (SP_IS_TRANSLATION (self), NULL);
 
   return g_hash_table_lookup (self->texts, text);
+}
+
+/**
+ * sp_translation_get_letters:
+ * @self: a translation
+ *
+ * Returns: (transfer none): the letters, figures and signs its words are written with, each once
+ */
+const char *
+sp_translation_get_letters (SpTranslation *self)
+{
+  g_return_val_if_fail (SP_IS_TRANSLATION (self), NULL);
+
+  return self->letters->str;
 }
 
 /**

@@ -57,6 +57,7 @@ SpTranslation    *sp_translation_new          (SpPack             *pack,
 
 const SpText     *sp_translation_find         (SpTranslation      *self,
                                                const SpText       *text);
+const char       *sp_translation_get_letters  (SpTranslation      *self);
 SpShare           sp_translation_get_share    (SpTranslation      *self,
                                                SpTextSort          sort);
 gboolean          sp_translation_is_whole     (SpTranslation      *self);

@@ -9,6 +9,8 @@
 #include "app/model/sp-model.h"
 #include "tests/testlib/test-pack.h"
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 /* Which languages somebody can choose from, and who had to sign before they could. */
@@ -33,7 +35,8 @@ name_voices (const SpTranslations *translations,
              const char           *first,
              gboolean              in_public)
 {
-  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, first, in_public);
+  SpVoiceWishes wishes = { .first = first, .in_public = in_public };
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, &wishes);
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < voices->len; i++)
@@ -191,13 +194,53 @@ test_voices_english (void)
   replace_in (folder, "pl.po", "msgstr \"Ukryj i usuń\"", "msgstr \"Ukryj i {usuń}\"");
   translations = sp_translations_read (folder, pack, problems);
   g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
-  voices = sp_voices_make (pack, site, translations, "pl", FALSE);
+  voices = sp_voices_make (pack, site, translations, &(SpVoiceWishes) { .first = "pl" });
   hide = sp_voice_say (g_ptr_array_index (voices, 0), "bar-hide", NULL);
   home = sp_voice_say (g_ptr_array_index (voices, 0), "bar-back", NULL);
   g_assert_cmpstr (sp_words_get_plain (hide), ==, "Hide and clear");
   g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (hide, 0)), ==, "en-GB");
   g_assert_cmpint (sp_words_get_direction (hide), ==, SP_DIRECTION_LTR);
   g_assert_cmpstr (sp_words_run_get_language (sp_words_get_run (home, 0)), ==, "pl");
+}
+
+/* As on a machine that has no font for Urdu. */
+static char *
+find_urdu (const char *letters)
+{
+  return g_strdup (strstr (letters, "ے") != NULL ? "ے" : "");
+}
+
+/* Why a language is not offered is said to whoever looks after the kiosk. */
+static void
+test_voices_not_offered (void)
+{
+  static const struct
+  {
+    SpVoiceWishes  wishes;
+    const char    *rule;
+    guint          n;
+  } cases[] = {
+    { { .first = "cy" }, "language-offered", 1 },
+    { { .in_public = TRUE }, "language-offered", 2 },
+    { { .find_missing = find_urdu }, "language-font", 1 },
+    { { 0 }, NULL, 0 },
+  };
+  g_autoptr (SpTranslations) translations = read_translations (po);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (SpProblems) problems = sp_problems_new ();
+      SpVoiceWishes wishes = cases[i].wishes;
+      g_autoptr (GPtrArray) voices = NULL;
+
+      wishes.problems = problems;
+      wishes.site_file = "site.xml";
+      voices = sp_voices_make (pack, site, translations, &wishes);
+      g_assert_cmpuint (sp_problems_get_n (problems), ==, cases[i].n);
+      g_assert_cmpuint (sp_problems_get_n_errors (problems), ==, 0);
+      for (guint j = 0; j < cases[i].n; j++)
+        g_assert_cmpstr (sp_problems_get (problems, j)->rule, ==, cases[i].rule);
+    }
 }
 
 /* The addresses among the words, which are the same whatever stands around them. */
@@ -249,7 +292,8 @@ static void
 test_voices_same_numbers (void)
 {
   g_autoptr (SpTranslations) translations = read_translations (po);
-  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations, NULL, FALSE);
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, translations,
+                                                 &(SpVoiceWishes) { 0 });
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-28T23:00:00Z", NULL);
   g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
@@ -291,6 +335,7 @@ main (int   argc,
 
   g_test_add_func ("/voices/shipped", test_voices_shipped);
   g_test_add_func ("/voices/signed", test_voices_signed);
+  g_test_add_func ("/voices/not-offered", test_voices_not_offered);
   g_test_add_func ("/voices/english", test_voices_english);
   g_test_add_func ("/voices/same-numbers", test_voices_same_numbers);
 

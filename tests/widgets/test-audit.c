@@ -165,7 +165,8 @@ check_screens (const Audit *audit,
 {
   const char *language = audit->language->code;
   g_auto (TestStage) stage = { 0 };
-  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, audit->translations, language, FALSE);
+  g_autoptr (GPtrArray) voices = sp_voices_make (pack, site, audit->translations,
+                                                 &(SpVoiceWishes) { .first = language });
   g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
 
   test_stage_prepare (&stage, pack, site, width, height, TEST_NIGHT);
