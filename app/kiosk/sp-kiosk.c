@@ -93,10 +93,27 @@ get_today (SpKiosk *self,
 
 /* --- The languages. --- */
 
+/* Returns: (transfer container): those that can be chosen, for each takes a megabyte, then %NULL */
+static GPtrArray *
+list_wanted (SpKiosk *self)
+{
+  const char * const *offered = sp_site_get_languages (self->site);
+  GPtrArray *wanted = g_ptr_array_new ();
+
+  for (guint i = 0; offered != NULL && offered[i] != NULL; i++)
+    g_ptr_array_add (wanted, (gpointer) offered[i]);
+  if (self->first_language != NULL)
+    g_ptr_array_add (wanted, self->first_language);
+  g_ptr_array_add (wanted, NULL);
+
+  return wanted;
+}
+
 static void
 read_voices (SpKiosk *self)
 {
   g_autoptr (SpTranslations) translations = NULL;
+  g_autoptr (GPtrArray) wanted = NULL;
   SpVoiceWishes wishes;
 
   g_clear_pointer (&self->language_problems, sp_problems_free);
@@ -104,7 +121,9 @@ read_voices (SpKiosk *self)
   if (self->po == NULL)
     return;
 
-  translations = sp_translations_read (self->po, self->pack, self->language_problems);
+  wanted = list_wanted (self);
+  translations = sp_translations_read (self->po, self->pack, (const char * const *) wanted->pdata,
+                                       self->language_problems);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   wishes = (SpVoiceWishes) { self->first_language, self->in_public, self->find_missing,
                              self->site_file, self->language_problems };

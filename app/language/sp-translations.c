@@ -102,16 +102,18 @@ check_catalogues (SpTranslations *self,
  * sp_translations_read:
  * @folder: a folder with a table of languages and catalogues
  * @pack: the content
+ * @wanted: (nullable): the languages to read, such as `pl`, or %NULL for all there are
  * @problems: where to say what is wrong
  *
- * Reads all there is. What is wrong with one language takes nothing away from another.
+ * Reads them. What is wrong with one language takes nothing away from another.
  *
  * Returns: (transfer full): the translations
  */
 SpTranslations *
-sp_translations_read (const char *folder,
-                      SpPack     *pack,
-                      SpProblems *problems)
+sp_translations_read (const char         *folder,
+                      SpPack             *pack,
+                      const char * const *wanted,
+                      SpProblems         *problems)
 {
   g_autofree char *table = g_build_filename (folder, "languages.ini", NULL);
   SpTranslations *self = g_new0 (SpTranslations, 1);
@@ -120,7 +122,12 @@ sp_translations_read (const char *folder,
   self->languages = g_ptr_array_new ();
   self->translations = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->table->len; i++)
-    read_language (self, g_ptr_array_index (self->table, i), folder, pack, problems);
+    {
+      const SpLanguage *language = g_ptr_array_index (self->table, i);
+
+      if (wanted == NULL || g_strv_contains (wanted, language->code))
+        read_language (self, language, folder, pack, problems);
+    }
   if (self->table->len > 0)
     check_catalogues (self, folder, problems);
 

@@ -12,6 +12,7 @@ typedef struct _SpTranslations SpTranslations;
 
 SpTranslations   *sp_translations_read         (const char           *folder,
                                                 SpPack               *pack,
+                                                const char * const   *wanted,
                                                 SpProblems           *problems)
   G_GNUC_WARN_UNUSED_RESULT;
 void              sp_translations_free         (SpTranslations       *self);

@@ -214,7 +214,7 @@ sp_content_languages (int    argc,
   if (pack == NULL)
     return pack_exit;
 
-  translations = sp_translations_read (po, pack, problems);
+  translations = sp_translations_read (po, pack, NULL, problems);
   for (guint i = 0; i < sp_translations_get_n (translations); i++)
     print_language (sp_translations_get_language (translations, i),
                     sp_translations_get (translations, i));

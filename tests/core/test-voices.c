@@ -23,7 +23,7 @@ static SpTranslations *
 read_translations (const char *folder)
 {
   g_autoptr (SpProblems) problems = sp_problems_new ();
-  SpTranslations *translations = sp_translations_read (folder, pack, problems);
+  SpTranslations *translations = sp_translations_read (folder, pack, NULL, problems);
 
   g_assert_cmpuint (sp_problems_get_n (problems), ==, 0);
 
@@ -192,7 +192,7 @@ test_voices_english (void)
   g_autoptr (SpWords) home = NULL;
 
   replace_in (folder, "pl.po", "msgstr \"Ukryj i usuń\"", "msgstr \"Ukryj i {usuń}\"");
-  translations = sp_translations_read (folder, pack, problems);
+  translations = sp_translations_read (folder, pack, NULL, problems);
   g_assert_cmpuint (sp_problems_get_n (problems), ==, 1);
   voices = sp_voices_make (pack, site, translations, &(SpVoiceWishes) { .first = "pl" });
   hide = sp_voice_say (g_ptr_array_index (voices, 0), "bar-hide", NULL);

@@ -220,7 +220,7 @@ static SpTranslations *
 add_languages (const char *folder)
 {
   g_autoptr (SpProblems) problems = sp_problems_new ();
-  SpTranslations *translations = sp_translations_read (folder, pack, problems);
+  SpTranslations *translations = sp_translations_read (folder, pack, NULL, problems);
 
   for (guint i = 0; i < sp_problems_get_n (problems); i++)
     g_test_message ("%s", sp_problems_get (problems, i)->message);
