@@ -61,9 +61,9 @@ sp_check_tags (SpStringCheck *check)
   g_autofree char *found = list_tags (check->text);
 
   if (!g_str_equal (wanted, found))
-    sp_string_check_report (check, "language-tags", "the text has the elements %s; this has %s",
-                            *wanted != '\0' ? wanted : "none at all",
-                            *found != '\0' ? found : "none at all");
+    sp_string_check_report (check, "language-tags", "the English has %s, and this has %s",
+                            *wanted != '\0' ? wanted : "no elements",
+                            *found != '\0' ? found : "no elements");
 }
 
 /* Each match of @pattern, sorted. */
@@ -103,9 +103,9 @@ sp_check_gaps (SpStringCheck *check)
   g_autofree char *found = list_gaps (check->words);
 
   if (!g_str_equal (wanted, found))
-    sp_string_check_report (check, "language-gaps", "the text has the gaps %s; this has %s",
-                            *wanted != '\0' ? wanted : "none at all",
-                            *found != '\0' ? found : "none at all");
+    sp_string_check_report (check, "language-gaps", "the English has %s, and this has %s",
+                            *wanted != '\0' ? wanted : "no gaps",
+                            *found != '\0' ? found : "no gaps");
 }
 
 void
@@ -115,9 +115,9 @@ sp_check_numbers (SpStringCheck *check)
   g_autofree char *found = list_matches (check->words, "[0-9]+");
 
   if (!g_str_equal (wanted, found))
-    sp_string_check_report (check, "language-numbers", "the text has the numbers %s; this has %s",
-                            *wanted != '\0' ? wanted : "none at all",
-                            *found != '\0' ? found : "none at all");
+    sp_string_check_report (check, "language-numbers", "the English has %s, and this has %s",
+                            *wanted != '\0' ? wanted : "no numbers",
+                            *found != '\0' ? found : "no numbers");
 }
 
 static gboolean
@@ -251,7 +251,8 @@ sp_check_negation (SpStringCheck *check)
   if (check->language->negation != NULL && g_regex_match (says_no, check->source, 0, NULL)
       && !g_regex_match (check->language->negation, check->words, 0, NULL))
     sp_string_check_report (check, "language-negation",
-                            "the text says no to something, and this does not");
+                            "the English says not, no or never to something, and none of the "
+                            "words in negation= of languages.ini stands here");
 }
 
 static gboolean

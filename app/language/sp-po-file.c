@@ -17,6 +17,10 @@
  * does: catalogues are read by one thread alone.
  */
 
+/* What it is nearly always, in words for whoever typed it. */
+#define HINT "; a text stands between quotation marks on each of its lines, and one inside it is " \
+  "written \\\""
+
 static struct
 {
   const char *file;
@@ -35,7 +39,7 @@ tell (const char *file,
 
   if (current.problems != NULL)
     sp_rules_report (current.problems, "language-file", file != NULL ? file : current.file,
-                     line != (size_t) -1 ? line : 0, "%s", message);
+                     line != (size_t) -1 ? line : 0, "%s" HINT, message);
   if (current.error != NULL && *current.error == NULL)
     g_set_error (current.error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: %s", current.file, message);
 }

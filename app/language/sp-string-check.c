@@ -4,6 +4,8 @@
 
 #include "sp-string-check.h"
 
+#include <string.h>
+
 #include "app/model/sp-rules.h"
 #include "sp-source.h"
 
@@ -80,6 +82,15 @@ get_words (const SpText *text)
   return g_string_free (words, FALSE);
 }
 
+/* Where in the string it is tells nobody anything who sees the line. */
+static const char *
+get_reason (const char *message)
+{
+  const char *reason = g_str_has_prefix (message, "Error on line") ? strstr (message, ": ") : NULL;
+
+  return reason != NULL ? reason + 2 : message;
+}
+
 /* What cannot be read at all is not looked at further. */
 static gboolean
 read_translation (SpStringCheck *self)
@@ -88,7 +99,8 @@ read_translation (SpStringCheck *self)
 
   self->text = sp_source_parse (self->translation, &error);
   if (self->text == NULL)
-    sp_string_check_report (self, "language-markup", "%s", error->message);
+    sp_string_check_report (self, "language-markup", "%s; take the elements over from the "
+                            "English as they are", get_reason (error->message));
 
   return self->text != NULL;
 }

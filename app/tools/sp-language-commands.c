@@ -87,6 +87,8 @@ print_language (const SpLanguage *language,
   print_share ("other words of the screens",
                sp_translation_get_share (translation, SP_TEXTS_INTERFACE));
   print_share ("all else", sp_translation_get_share (translation, SP_TEXTS_OTHER));
+  if (language->negation == NULL)
+    g_print ("  a lost “not” is not looked for: languages.ini has no negation= for it\n");
 }
 
 static char *
