@@ -269,8 +269,8 @@ choose_language (SpKiosk    *kiosk,
   if (code == NULL || g_str_equal (begins_with, code))
     return TRUE;
 
-  fail_usage ("the content has no language “%s”; signpost-content languages tells which there are",
-              code);
+  fail_usage ("it cannot begin in the language “%s”; what stands above, or signpost-content "
+              "languages, tells why", code);
 
   return FALSE;
 }

@@ -24,27 +24,29 @@ typedef GDateTime *(*SpClockFunc) (gpointer data);
 
 G_DECLARE_FINAL_TYPE (SpKiosk, sp_kiosk, SP, KIOSK, GObject)
 
-SpKiosk          *sp_kiosk_new          (const char  *content,
-                                         const char  *site,
-                                         const char  *po,
-                                         gboolean     in_public) G_GNUC_WARN_UNUSED_RESULT;
-void              sp_kiosk_set_clock    (SpKiosk     *self,
-                                         SpClockFunc  clock,
-                                         gpointer     data);
-gboolean          sp_kiosk_check        (SpKiosk     *self);
-void              sp_kiosk_set_visited  (SpKiosk     *self,
-                                         gboolean     visited);
-void              sp_kiosk_serve        (SpKiosk     *self,
-                                         SpGuide     *guide);
-void              sp_kiosk_set_first_language (SpKiosk     *self,
-                                               const char  *code);
-void              sp_kiosk_set_find_missing (SpKiosk           *self,
-                                             SpFindMissingFunc  find_missing);
-void              sp_kiosk_read_languages (SpKiosk   *self);
-GPtrArray        *sp_kiosk_get_voices   (SpKiosk     *self);
-const SpProblems *sp_kiosk_get_language_problems (SpKiosk *self);
-SpPack           *sp_kiosk_get_pack     (SpKiosk     *self);
-SpSite           *sp_kiosk_get_site     (SpKiosk     *self);
-const SpProblems *sp_kiosk_get_problems (SpKiosk     *self);
+SpKiosk          *sp_kiosk_new                   (const char        *content,
+                                                  const char        *site,
+                                                  const char        *po,
+                                                  gboolean           in_public)
+  G_GNUC_WARN_UNUSED_RESULT;
+void              sp_kiosk_set_clock             (SpKiosk           *self,
+                                                  SpClockFunc        clock,
+                                                  gpointer           data);
+gboolean          sp_kiosk_check                 (SpKiosk           *self);
+void              sp_kiosk_set_visited           (SpKiosk           *self,
+                                                  gboolean           visited);
+void              sp_kiosk_serve                 (SpKiosk           *self,
+                                                  SpGuide           *guide);
+SpPack           *sp_kiosk_get_pack              (SpKiosk           *self);
+SpSite           *sp_kiosk_get_site              (SpKiosk           *self);
+const SpProblems *sp_kiosk_get_problems          (SpKiosk           *self);
+
+void              sp_kiosk_set_first_language    (SpKiosk           *self,
+                                                  const char        *code);
+void              sp_kiosk_set_find_missing      (SpKiosk           *self,
+                                                  SpFindMissingFunc  find_missing);
+void              sp_kiosk_read_languages        (SpKiosk           *self);
+GPtrArray        *sp_kiosk_get_voices            (SpKiosk           *self);
+const SpProblems *sp_kiosk_get_language_problems (SpKiosk           *self);
 
 G_END_DECLS

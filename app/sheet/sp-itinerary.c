@@ -81,6 +81,7 @@ add_kinds (SpItinerary *self)
     { SP_PLACE_NUMBERS, "numbers" },
     { SP_PLACE_ABOUT, "about" },
     { SP_PLACE_DISPLAY, "display" },
+    { SP_PLACE_LANGUAGE, "language" },
   };
 
   add_move (add_stop (self, "attract", NULL), (SpMove) { .kind = SP_MOVE_HIDE });

@@ -32,16 +32,10 @@ sp_language_parts_is_choice (const SpScene *scene)
   return scene->voices->len > 1;
 }
 
-/**
- * sp_language_parts_new_card:
- * @scene: a scene
- * @index: which of its voices
- *
- * Returns: (transfer full): a button that has everything said in another language
- */
-SpPart *
-sp_language_parts_new_card (const SpScene *scene,
-                            guint          index)
+/* Returns: (transfer full): a button that has everything said in the language of a voice */
+static SpPart *
+new_card (const SpScene *scene,
+          guint          index)
 {
   SpVoice *voice = g_ptr_array_index (scene->voices, index);
   SpLanguage *language = sp_voice_get_language_info (voice);
@@ -71,7 +65,7 @@ sp_language_parts_new_picker (const SpScene *scene)
   SpPart *picker = sp_part_new (SP_PART_PICKER, SP_ROLE_NONE, NULL);
 
   for (guint i = 0; i < scene->voices->len; i++)
-    sp_part_add (picker, sp_language_parts_new_card (scene, i));
+    sp_part_add (picker, new_card (scene, i));
 
   return picker;
 }

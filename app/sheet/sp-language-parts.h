@@ -10,7 +10,5 @@ G_BEGIN_DECLS
 
 gboolean  sp_language_parts_is_choice  (const SpScene *scene);
 SpPart   *sp_language_parts_new_picker (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
-SpPart   *sp_language_parts_new_card   (const SpScene *scene,
-                                        guint          index) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -20,8 +20,7 @@ sp_language_sheet_new (const SpScene *scene)
   SpSheet *sheet = sp_scene_new_sheet (scene, SP_SHEET_READING);
 
   sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_TITLE, "language-title");
-  for (guint i = 0; i < scene->voices->len; i++)
-    sp_sheet_add (sheet, SP_ZONE_READING, sp_language_parts_new_card (scene, i));
+  sp_sheet_add (sheet, SP_ZONE_DOING, sp_language_parts_new_picker (scene));
 
   return sheet;
 }
