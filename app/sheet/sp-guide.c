@@ -212,20 +212,6 @@ sp_guide_get_ppi (SpGuide *self)
 }
 
 /**
- * sp_guide_add_voice:
- * @self: a guide
- * @voice: another voice that a visitor can choose
- */
-void
-sp_guide_add_voice (SpGuide *self,
-                    SpVoice *voice)
-{
-  g_return_if_fail (SP_IS_GUIDE (self));
-
-  g_ptr_array_add (self->voices, g_object_ref (voice));
-}
-
-/**
  * sp_guide_get_visit:
  * @self: a guide
  *

@@ -40,8 +40,6 @@ SpGuide *sp_guide_new                 (SpPack    *pack,
 
 SpGuide *sp_guide_new_alike           (SpGuide   *self);
 
-void     sp_guide_add_voice           (SpGuide   *self,
-                                       SpVoice   *voice);
 void     sp_guide_replace             (SpGuide   *self,
                                        SpPack    *pack,
                                        SpSite    *site,

@@ -557,10 +557,11 @@ test_sheets_choose_voice (void)
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
   g_autoptr (SpGuide) guide = sp_guide_new (pack, site, visit, 0, 120, 60);
   g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  g_autoptr (GPtrArray) voices = test_voice_list (pack, other);
   g_autoptr (SpSheet) first = NULL;
   g_autoptr (SpSheet) again = NULL;
 
-  sp_guide_add_voice (guide, other);
+  sp_guide_set_voices (guide, voices);
   first = sp_guide_make_place (guide);
   sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
   assert_sheet_translated (sp_guide_make_place (guide), "place");

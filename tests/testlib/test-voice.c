@@ -62,3 +62,16 @@ test_voice_new_from_right (SpPack *pack)
   return sp_voice_new_other (pack, language, SP_EDITION_STANDARD, find_text, found,
                              (GDestroyNotify) g_hash_table_unref);
 }
+
+/* Returns: (transfer full): the voice of the pack, and another to choose */
+GPtrArray *
+test_voice_list (SpPack  *pack,
+                 SpVoice *other)
+{
+  GPtrArray *voices = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (voices, sp_voice_new (pack));
+  g_ptr_array_add (voices, g_object_ref (other));
+
+  return voices;
+}

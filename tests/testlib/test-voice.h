@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
-SpVoice *test_voice_new_from_right (SpPack *pack);
+SpVoice   *test_voice_new_from_right (SpPack  *pack);
+GPtrArray *test_voice_list           (SpPack  *pack,
+                                      SpVoice *other);
 
 G_END_DECLS

@@ -721,10 +721,11 @@ test_screen_voice (void)
 {
   g_auto (TestStage) stage = { 0 };
   g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  g_autoptr (GPtrArray) voices = test_voice_list (pack, other);
   GtkWidget *columns;
 
   test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
-  sp_guide_add_voice (stage.guide, other);
+  sp_guide_set_voices (stage.guide, voices);
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = SP_N_TEXT_SIZES - 1 });
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
   test_stage_lay_out (&stage);
