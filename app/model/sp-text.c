@@ -4,6 +4,8 @@
 
 #include "sp-text.h"
 
+#include <string.h>
+
 /*
  * SpText:
  *
@@ -14,16 +16,9 @@
  */
 struct _SpText
 {
-  GArray *runs;                 /* (element-type SpRun) (owned) */
+  guint  n_runs;
+  SpRun *runs;                  /* (owned) (nullable): and their words behind them, in one piece */
 };
-
-static void
-clear_run (gpointer data)
-{
-  SpRun *run = data;
-
-  g_free (run->text);
-}
 
 G_DEFINE_BOXED_TYPE (SpText, sp_text, sp_text_ref, sp_text_unref)
 
@@ -37,12 +32,7 @@ G_DEFINE_BOXED_TYPE (SpText, sp_text, sp_text_ref, sp_text_unref)
 SpText *
 sp_text_new (void)
 {
-  SpText *self = g_atomic_rc_box_new0 (SpText);
-
-  self->runs = g_array_new (FALSE, FALSE, sizeof (SpRun));
-  g_array_set_clear_func (self->runs, clear_run);
-
-  return self;
+  return g_atomic_rc_box_new0 (SpText);
 }
 
 /**
@@ -64,7 +54,7 @@ text_free (gpointer data)
 {
   SpText *self = data;
 
-  g_array_unref (self->runs);
+  g_free (self->runs);
 }
 
 /**
@@ -77,6 +67,30 @@ void
 sp_text_unref (SpText *self)
 {
   g_atomic_rc_box_release_full (self, text_free);
+}
+
+static gsize
+count_bytes (const SpText *self)
+{
+  gsize n_bytes = 0;
+
+  for (guint i = 0; i < self->n_runs; i++)
+    n_bytes += sizeof (SpRun) + strlen (self->runs[i].text) + 1;
+
+  return n_bytes;
+}
+
+/* Returns: where the next words go */
+static char *
+put_run (SpRun      *run,
+         SpRunKind   kind,
+         char       *place,
+         const char *text)
+{
+  run->kind = kind;
+  run->text = place;
+
+  return g_stpcpy (place, text) + 1;
 }
 
 /**
@@ -92,11 +106,20 @@ sp_text_append (SpText     *self,
                 SpRunKind   kind,
                 const char *text)
 {
-  SpRun run = { kind, g_strdup (text) };
+  SpRun *runs;
+  char *place;
 
   g_return_if_fail (text != NULL);
 
-  g_array_append_val (self->runs, run);
+  runs = g_malloc (count_bytes (self) + sizeof (SpRun) + strlen (text) + 1);
+  place = (char *) &runs[self->n_runs + 1];
+  for (guint i = 0; i < self->n_runs; i++)
+    place = put_run (&runs[i], self->runs[i].kind, place, self->runs[i].text);
+  put_run (&runs[self->n_runs], kind, place, text);
+
+  g_free (self->runs);
+  self->runs = runs;
+  self->n_runs++;
 }
 
 /**
@@ -108,7 +131,7 @@ sp_text_append (SpText     *self,
 guint
 sp_text_get_n_runs (const SpText *self)
 {
-  return self->runs->len;
+  return self->n_runs;
 }
 
 /**
@@ -122,9 +145,9 @@ const SpRun *
 sp_text_get_run (const SpText *self,
                  guint         index)
 {
-  g_return_val_if_fail (index < self->runs->len, NULL);
+  g_return_val_if_fail (index < self->n_runs, NULL);
 
-  return &g_array_index (self->runs, SpRun, index);
+  return &self->runs[index];
 }
 
 /**
@@ -136,7 +159,7 @@ sp_text_get_run (const SpText *self,
 gboolean
 sp_text_is_empty (const SpText *self)
 {
-  return self->runs->len == 0;
+  return self->n_runs == 0;
 }
 
 /**
@@ -157,7 +180,7 @@ sp_text_to_plain (const SpText *self,
 {
   GString *plain = g_string_new (NULL);
 
-  for (guint i = 0; i < self->runs->len; i++)
+  for (guint i = 0; i < self->n_runs; i++)
     {
       const SpRun *run = sp_text_get_run (self, i);
       g_autofree char *number = NULL;
@@ -204,7 +227,7 @@ sp_text_to_source (const SpText *self)
 {
   GString *source = g_string_new (NULL);
 
-  for (guint i = 0; i < self->runs->len; i++)
+  for (guint i = 0; i < self->n_runs; i++)
     {
       const SpRun *run = sp_text_get_run (self, i);
 

@@ -36,8 +36,8 @@ typedef enum
  */
 typedef struct
 {
-  SpRunKind  kind;
-  char      *text;
+  SpRunKind   kind;
+  const char *text;
 } SpRun;
 
 typedef struct _SpText SpText;

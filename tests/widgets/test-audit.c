@@ -9,13 +9,21 @@
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-label.h"
 #include "ui/layout/sp-arrangement.h"
+#include "ui/layout/sp-columns.h"
 #include "ui/sp-style.h"
 
 /*
  * Every screen in every language, laid out without being shown: no word is cut, no letter is
- * missing, no word is wider than what it stands in, and every number keeps its order. A sample of
- * sizes; with -m thorough all of them, upright and low.
+ * missing, no word is wider than what it stands in, nothing lies on anything else, what is to be
+ * touched is large enough, and every number keeps its order. A sample of sizes; with -m thorough
+ * all of them, upright and low.
  */
+
+/* What is to be touched, in mm. */
+#define TARGET_MM 20.0
+
+/* Places are rounded to whole pixels. */
+#define SLACK 1.5
 
 static const int sizes[][2] = {
   { 1080, 1920 }, { 1920, 1080 },
@@ -142,19 +150,121 @@ check_label (const Here *here,
   check_groups (here, layout);
 }
 
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return gtk_widget_get_visible (widget) && gtk_widget_get_child_visible (widget);
+}
+
+/* Returns: (transfer full): what can be read there, to tell it by */
+static char *
+name_widget (GtkWidget *widget)
+{
+  if (SP_IS_LABEL (widget))
+    return g_strdup (sp_label_get_text (SP_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      char *name = name_widget (child);
+
+      if (name != NULL)
+        return name;
+    }
+
+  return NULL;
+}
+
+static graphene_rect_t
+get_bounds (GtkWidget *widget)
+{
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+
+  g_assert_true (gtk_widget_compute_bounds (widget, gtk_widget_get_parent (widget), &bounds));
+
+  return bounds;
+}
+
+static void
+check_apart (const Here *here,
+             GtkWidget  *widget)
+{
+  graphene_rect_t bounds = get_bounds (widget), other, both;
+
+  for (GtkWidget *next = gtk_widget_get_next_sibling (widget); next != NULL;
+       next = gtk_widget_get_next_sibling (next))
+    {
+      g_autofree char *name = name_widget (widget);
+      g_autofree char *next_name = name_widget (next);
+
+      other = get_bounds (next);
+      if (is_shown (next) && graphene_rect_intersection (&bounds, &other, &both)
+          && both.size.width > SLACK && both.size.height > SLACK)
+        fail (here, "“%s” and “%s” lie on each other", name, next_name);
+    }
+}
+
+/* The pages of what is read lie one below the other, and one of them is in sight. */
+static void
+check_inside (const Here *here,
+              GtkWidget  *widget)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+  graphene_rect_t bounds = get_bounds (widget);
+  g_autofree char *name = name_widget (widget);
+
+  if (bounds.origin.x < -SLACK
+      || bounds.origin.x + bounds.size.width > gtk_widget_get_width (parent) + SLACK)
+    fail (here, "“%s” is wider than what it stands in", name);
+  if (!SP_IS_COLUMNS (parent)
+      && (bounds.origin.y < -SLACK
+          || bounds.origin.y + bounds.size.height > gtk_widget_get_height (parent) + SLACK))
+    fail (here, "“%s” is higher than what it stands in", name);
+}
+
+static gboolean
+is_target (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget)
+         || gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget))
+            == GTK_ACCESSIBLE_ROLE_RADIO;
+}
+
+static void
+check_target (const Here *here,
+              GtkWidget  *widget)
+{
+  double least = TARGET_MM * sp_style_get_mm (widget) - SLACK;
+  graphene_rect_t bounds = get_bounds (widget);
+  g_autofree char *name = name_widget (widget);
+
+  if (bounds.size.width < least || bounds.size.height < least)
+    fail (here, "“%s” is %.0f times %.0f px, and a finger needs %.0f", name, bounds.size.width,
+          bounds.size.height, least);
+}
+
 static void
 check_widget (const Here *here,
               GtkWidget  *widget)
 {
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+  if (!is_shown (widget))
     return;
 
   if (SP_IS_LABEL (widget))
     check_label (here, SP_LABEL (widget));
+  if (is_target (widget))
+    check_target (here, widget);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    check_widget (here, child);
+    {
+      check_widget (here, child);
+      if (is_shown (child))
+        {
+          check_inside (here, child);
+          check_apart (here, child);
+        }
+    }
 }
 
 static void
