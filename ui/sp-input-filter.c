@@ -30,6 +30,8 @@ struct _SpInputFilter
 enum
 {
   TOUCHED,
+  PRESSED,
+  RELEASED,
   HIDE_ASKED,
   N_SIGNALS,
 };
@@ -44,20 +46,25 @@ is_too_soon (SpInputFilter *self)
   return g_get_monotonic_time () - self->page_changed < DEBOUNCE_USEC;
 }
 
-static gboolean
-is_exempt (SpInputFilter *self,
-           GtkWidget     *window,
-           GdkEvent      *event)
+/* Returns: (nullable): what is at the place of a touch */
+static GtkWidget *
+find_widget (GtkWidget *window,
+             GdkEvent  *event)
 {
-  GtkWidget *widget;
   double x, y, surface_x, surface_y;
 
   if (!gdk_event_get_position (event, &x, &y))
-    return FALSE;
+    return NULL;
 
   gtk_native_get_surface_transform (GTK_NATIVE (window), &surface_x, &surface_y);
-  widget = gtk_widget_pick (window, x - surface_x, y - surface_y, GTK_PICK_DEFAULT);
 
+  return gtk_widget_pick (window, x - surface_x, y - surface_y, GTK_PICK_DEFAULT);
+}
+
+static gboolean
+is_exempt (SpInputFilter *self,
+           GtkWidget     *widget)
+{
   for (guint i = 0; widget != NULL && i < self->exempt->len; i++)
     {
       GtkWidget *exempt = g_ptr_array_index (self->exempt, i);
@@ -74,13 +81,18 @@ filter_press (SpInputFilter *self,
               GtkWidget     *window,
               GdkEvent      *event)
 {
+  GtkWidget *widget = find_widget (window, event);
+
   if (gdk_event_get_event_type (event) == GDK_BUTTON_PRESS
       && gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
     return GDK_EVENT_STOP;
 
   /* Help and hiding are at the same place on every page and are never to be waited for. */
-  if (is_too_soon (self) && !is_exempt (self, window, event))
+  if (is_too_soon (self) && !is_exempt (self, widget))
     return GDK_EVENT_STOP;
+
+  if (widget != NULL)
+    g_signal_emit (self, signals[PRESSED], 0, widget);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -177,6 +189,14 @@ on_event (GtkEventControllerLegacy *controller,
     /* Not motion: a finger that rests on the glass, or a pointer that trembles, is nobody. */
     case GDK_BUTTON_RELEASE:
     case GDK_TOUCH_END:
+      g_signal_emit (self, signals[TOUCHED], 0);
+      g_signal_emit (self, signals[RELEASED], 0);
+      return GDK_EVENT_PROPAGATE;
+
+    case GDK_TOUCH_CANCEL:
+      g_signal_emit (self, signals[RELEASED], 0);
+      return GDK_EVENT_PROPAGATE;
+
     case GDK_SCROLL:
       g_signal_emit (self, signals[TOUCHED], 0);
       return GDK_EVENT_PROPAGATE;
@@ -210,6 +230,25 @@ sp_input_filter_class_init (SpInputFilterClass *klass)
    */
   signals[TOUCHED] = g_signal_new ("touched", SP_TYPE_INPUT_FILTER, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SpInputFilter::pressed:
+   * @self: a filter
+   * @widget: what is under the finger
+   *
+   * A finger is down, or a button of a mouse, and nothing has come of it yet.
+   */
+  signals[PRESSED] = g_signal_new ("pressed", SP_TYPE_INPUT_FILTER, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
+
+  /**
+   * SpInputFilter::released:
+   * @self: a filter
+   *
+   * The finger lets go; what it does by that comes next.
+   */
+  signals[RELEASED] = g_signal_new ("released", SP_TYPE_INPUT_FILTER, G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * SpInputFilter::hide-asked:

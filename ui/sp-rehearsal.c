@@ -5,7 +5,7 @@
 #include "sp-rehearsal.h"
 
 #include "sp-window.h"
-#include "ui/draw/sp-label.h"
+#include "ui/draw/sp-trial.h"
 
 /*
  * What a visitor would wait for, done before it is asked for: a font of each size has to be found
@@ -109,36 +109,6 @@ lay_out (Rehearsal *self)
   gtk_widget_size_allocate (all, &place, -1);
 }
 
-/* What is not shown is not painted either. What takes its time is to draw each letter once. */
-static void
-draw_letters (GtkWidget *widget,
-              cairo_t   *cr)
-{
-  if (SP_IS_LABEL (widget))
-    {
-      int x, y;
-
-      cairo_move_to (cr, 0, 0);
-      pango_cairo_show_layout (cr, sp_label_get_layout (SP_LABEL (widget), &x, &y));
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    draw_letters (child, cr);
-}
-
-static void
-draw (Rehearsal *self)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, self->width,
-                                                         self->height);
-  cairo_t *cr = cairo_create (surface);
-
-  draw_letters (self->window, cr);
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
-}
-
 /* Returns: (transfer none) (nullable): the last part with such a move, as a finger finds it */
 static const SpPart *
 find_in_part (SpPart     *part,
@@ -212,7 +182,7 @@ on_idle (gpointer data)
   go (self);
   lay_out (self);
   if (self->next->drawn)
-    draw (self);
+    sp_trial_paint (self->window, CAIRO_FORMAT_A8, self->width, self->height);
   self->next++;
   if (self->next < self->end)
     return G_SOURCE_CONTINUE;

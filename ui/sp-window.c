@@ -9,10 +9,15 @@
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
+#include "ui/draw/sp-trial.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
 #include "ui/frame/sp-idle-warning.h"
+#include "ui/layout/sp-host.h"
 #include "ui/layout/sp-screen.h"
+
+/* So many pages of a visit are painted on trial; after them, most letters have been painted. */
+#define N_TRIALS 8
 
 /* How often the screen is held against the clock: a team may have opened or closed. */
 #define REFRESH_SECONDS 30
@@ -47,6 +52,13 @@ struct _SpWindow
   GtkWidget     *page;          /* inside: the page */
   GtkWidget     *strip;         /* inside */
   GtkWidget     *bar;           /* inside */
+  SpPart        *pressed;       /* (owned) (nullable): what a finger is on, for what is below */
+  SpSheet       *next_sheet;    /* (owned) (nullable): of the page that may be next */
+  SpDrawing     *next_drawing;  /* (owned) (nullable): of it */
+  GtkWidget     *next_page;     /* inside (nullable): ready behind the page */
+  guint          n_trials;      /* in this visit */
+  guint          prepare;       /* source, or 0 */
+  guint          drop;          /* source, or 0 */
   guint          refresh;       /* source, or 0 */
   guint          relayout;      /* source, or 0 */
   guint          voice;         /* the one the frame is in */
@@ -194,15 +206,38 @@ get_focused_part (SpWindow *self)
 }
 
 static void
-draw_page (SpWindow *self)
+draw_page (SpWindow  *self,
+           GtkWidget *page)
 {
-  SpScreen *page = SP_SCREEN (self->page);
-
-  if (gtk_widget_get_mapped (self->page))
-    sp_screen_draw_in_sight (page, gtk_widget_get_width (self->host),
+  if (gtk_widget_get_mapped (self->host))
+    sp_screen_draw_in_sight (SP_SCREEN (page), gtk_widget_get_width (self->host),
                              gtk_widget_get_height (self->host));
   else
-    sp_screen_draw_all (page);
+    sp_screen_draw_all (SP_SCREEN (page));
+}
+
+static void
+drop_next (SpWindow *self)
+{
+  g_clear_handle_id (&self->prepare, g_source_remove);
+  g_clear_handle_id (&self->drop, g_source_remove);
+  g_clear_pointer (&self->pressed, sp_part_unref);
+  g_clear_pointer (&self->next_sheet, sp_sheet_unref);
+  g_clear_object (&self->next_drawing);
+  self->next_page = NULL;
+  sp_host_prepare (SP_HOST (self->host), NULL);
+}
+
+static void
+show_page (SpWindow  *self,
+           GtkWidget *page,
+           SpDrawing *drawing,
+           SpSheet   *sheet)
+{
+  self->page = page;
+  sp_host_show (SP_HOST (self->host), page);
+  g_set_object (&self->drawing, drawing);
+  keep_sheet (self, sheet);
 }
 
 static void
@@ -222,18 +257,123 @@ draw_sheet (SpWindow *self,
       sp_screen_keep_place (SP_SCREEN (page), SP_SCREEN (before));
       sp_label_keep_layouts (page, before);
     }
-  if (before != NULL)
-    gtk_box_remove (GTK_BOX (self->host), before);
 
-  self->page = page;
-  gtk_box_append (GTK_BOX (self->host), page);
-  draw_page (self);
-  g_set_object (&self->drawing, drawing);
-  keep_sheet (self, sheet);
+  drop_next (self);
+  show_page (self, page, drawing, sheet);
+  draw_page (self, page);
   if (focused != NULL)
     keep_focus (self, drawing, focused);
   else
     take_focus (self);
+}
+
+/* What was got ready is shown only where it says, to the letter, what has to be said now. */
+static void
+show_sheet (SpWindow *self,
+            SpSheet  *sheet)
+{
+  g_autoptr (SpDrawing) drawing = NULL;
+
+  if (self->next_sheet == NULL || sp_sheet_compare (self->next_sheet, sheet) != SP_PARTS_SAME)
+    {
+      draw_sheet (self, sheet, FALSE);
+      return;
+    }
+
+  drawing = g_steal_pointer (&self->next_drawing);
+  show_page (self, self->next_page, drawing, self->next_sheet);
+  drop_next (self);
+  take_focus (self);
+}
+
+/* The picture is of the sort and size that GTK is going to paint. */
+static gboolean
+on_trial (gpointer data)
+{
+  SpWindow *self = SP_WINDOW (data);
+
+  self->prepare = 0;
+  self->n_trials++;
+  sp_trial_paint (self->next_page, CAIRO_FORMAT_ARGB32, gtk_widget_get_width (GTK_WIDGET (self)),
+                  gtk_widget_get_height (GTK_WIDGET (self)));
+
+  return G_SOURCE_REMOVE;
+}
+
+/*
+ * A finger stays on the glass for longer than it takes to draw a page, and where it is tells which
+ * one comes if it lets go there. So that one is got ready once the button has answered the finger.
+ */
+static gboolean
+on_prepare (gpointer data)
+{
+  SpWindow *self = SP_WINDOW (data);
+
+  self->prepare = 0;
+  self->next_sheet = sp_guide_make_ahead (self->guide, &self->pressed->move);
+  if (self->next_sheet == NULL)
+    return G_SOURCE_REMOVE;
+
+  self->next_drawing = start_drawing (self, self->next_sheet);
+  self->next_page = sp_screen_new (self->next_sheet, self->next_drawing);
+  sp_host_prepare (SP_HOST (self->host), self->next_page);
+  draw_page (self, self->next_page);
+  if (self->n_trials < N_TRIALS)
+    {
+      sp_host_lay_out (SP_HOST (self->host));
+      self->prepare = g_idle_add (on_trial, self);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Returns: (nullable): what a touch on @widget is a touch on */
+static SpPart *
+find_touched_part (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      SpPart *part = sp_drawing_get_part (widget);
+
+      if (part != NULL && part->move.kind != SP_MOVE_NONE)
+        return part->enabled ? part : NULL;
+    }
+
+  return NULL;
+}
+
+static void
+on_pressed (SpWindow  *self,
+            GtkWidget *widget)
+{
+  SpPart *part = find_touched_part (widget);
+
+  drop_next (self);
+  if (part == NULL)
+    return;
+
+  self->pressed = sp_part_ref (part);
+  self->prepare = g_idle_add (on_prepare, self);
+}
+
+static gboolean
+on_drop (gpointer data)
+{
+  SpWindow *self = SP_WINDOW (data);
+
+  self->drop = 0;
+  drop_next (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What letting go does is done before this: then the page is shown, or it is not wanted. */
+static void
+on_released (SpWindow *self)
+{
+  g_clear_handle_id (&self->prepare, g_source_remove);
+  if (self->drop == 0)
+    self->drop = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_drop, self, NULL);
 }
 
 /*
@@ -288,7 +428,7 @@ show_place (SpWindow *self)
 {
   g_autoptr (SpSheet) sheet = sp_guide_make_place (self->guide);
 
-  draw_sheet (self, sheet, FALSE);
+  show_sheet (self, sheet);
   update_frame (self);
   update_refresh (self);
 }
@@ -328,7 +468,10 @@ on_moved (SpWindow *self)
     }
   show_place (self);
   if (!is_anybody_here (self))
-    sp_icon_picture_forget_all ();
+    {
+      sp_icon_picture_forget_all ();
+      self->n_trials = 0;
+    }
   sp_idle_set_active (self->idle, is_anybody_here (self));
 }
 
@@ -358,6 +501,7 @@ on_look_changed (SpWindow *self)
 {
   SpVisit *visit = get_visit (self);
 
+  drop_next (self);
   sp_style_set_theme (sp_visit_get_theme (visit));
   sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   refresh (self);
@@ -495,8 +639,11 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
+  g_clear_handle_id (&self->prepare, g_source_remove);
+  g_clear_handle_id (&self->drop, g_source_remove);
   g_clear_handle_id (&self->refresh, g_source_remove);
   g_clear_handle_id (&self->relayout, g_source_remove);
+  g_clear_object (&self->next_drawing);
   g_clear_object (&self->filter);
   g_clear_object (&self->idle);
   g_clear_object (&self->drawing);
@@ -513,6 +660,8 @@ sp_window_finalize (GObject *object)
 
   g_clear_object (&self->guide);
   g_clear_pointer (&self->sheet, sp_sheet_unref);
+  g_clear_pointer (&self->next_sheet, sp_sheet_unref);
+  g_clear_pointer (&self->pressed, sp_part_unref);
 
   G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
 }
@@ -535,9 +684,7 @@ static void
 sp_window_init (SpWindow *self)
 {
   self->all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  self->host = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_vexpand (self->host, TRUE);
-  gtk_widget_set_overflow (self->host, GTK_OVERFLOW_HIDDEN);
+  self->host = sp_host_new ();
   self->overlay = gtk_overlay_new ();
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->host);
   g_signal_connect_object (self->overlay, "get-child-position",
@@ -570,6 +717,10 @@ sp_window_new (SpGuide  *guide,
   fill_frame (self);
 
   g_signal_connect_object (self->filter, "touched", G_CALLBACK (sp_idle_touch), idle,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "pressed", G_CALLBACK (on_pressed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "released", G_CALLBACK (on_released), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "hide-asked", G_CALLBACK (on_hide_asked), self,
                            G_CONNECT_SWAPPED);

@@ -239,9 +239,10 @@ get_now (SpGuide *self)
 }
 
 static SpVoice *
-get_voice (SpGuide *self)
+get_voice (SpGuide *self,
+           SpVisit *visit)
 {
-  guint voice = sp_visit_get_voice (self->visit);
+  guint voice = sp_visit_get_voice (visit);
 
   g_return_val_if_fail (voice < self->voices->len, g_ptr_array_index (self->voices, 0));
 
@@ -250,10 +251,21 @@ get_voice (SpGuide *self)
 
 static SpScene
 get_scene (SpGuide   *self,
+           SpVisit   *visit,
            GDateTime *now)
 {
-  return (SpScene) { self->pack, self->site, get_voice (self), self->voices, self->visit, now,
+  return (SpScene) { self->pack, self->site, get_voice (self, visit), self->voices, visit, now,
                      sp_guide_get_idle_seconds (self) };
+}
+
+static SpSheet *
+make_place (SpGuide *self,
+            SpVisit *visit)
+{
+  g_autoptr (GDateTime) now = get_now (self);
+  SpScene scene = get_scene (self, visit, now);
+
+  return sp_scene_make_place (&scene);
 }
 
 /**
@@ -265,10 +277,48 @@ get_scene (SpGuide   *self,
 SpSheet *
 sp_guide_make_place (SpGuide *self)
 {
-  g_autoptr (GDateTime) now = get_now (self);
-  SpScene scene = get_scene (self, now);
+  return make_place (self, self->visit);
+}
 
-  return sp_scene_make_place (&scene);
+static void
+on_moved (gboolean *moved)
+{
+  *moved = TRUE;
+}
+
+static gboolean
+looks_alike (SpVisit *visit,
+             SpVisit *other)
+{
+  return sp_visit_get_text_size (visit) == sp_visit_get_text_size (other)
+         && sp_visit_get_theme (visit) == sp_visit_get_theme (other)
+         && sp_visit_get_voice (visit) == sp_visit_get_voice (other);
+}
+
+/**
+ * sp_guide_make_ahead:
+ * @self: a guide
+ * @move: what is about to be done
+ *
+ * For whoever gets a screen ready while a finger is still down. The visitor stays where they are.
+ *
+ * Returns: (transfer full) (nullable): what the screen would say after @move, now, or %NULL where
+ *   that is on the same screen, or looks another way
+ */
+SpSheet *
+sp_guide_make_ahead (SpGuide      *self,
+                     const SpMove *move)
+{
+  g_autoptr (SpVisit) visit = NULL;
+  gboolean moved = FALSE;
+
+  g_return_val_if_fail (SP_IS_GUIDE (self), NULL);
+
+  visit = sp_visit_copy (self->visit);
+  g_signal_connect_swapped (visit, "moved", G_CALLBACK (on_moved), &moved);
+  sp_visit_do (visit, move);
+
+  return moved && looks_alike (visit, self->visit) ? make_place (self, visit) : NULL;
 }
 
 /**
@@ -281,7 +331,7 @@ SpSheet *
 sp_guide_make_frame (SpGuide *self)
 {
   g_autoptr (GDateTime) now = get_now (self);
-  SpScene scene = get_scene (self, now);
+  SpScene scene = get_scene (self, self->visit, now);
 
   return sp_scene_make_frame (&scene);
 }
@@ -298,7 +348,7 @@ sp_guide_make_warning (SpGuide *self,
                        guint    seconds_left)
 {
   g_autoptr (GDateTime) now = get_now (self);
-  SpScene scene = get_scene (self, now);
+  SpScene scene = get_scene (self, self->visit, now);
 
   return sp_scene_make_warning (&scene, seconds_left);
 }

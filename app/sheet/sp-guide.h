@@ -52,6 +52,8 @@ guint    sp_guide_get_idle_seconds    (SpGuide   *self);
 guint    sp_guide_get_warning_seconds (SpGuide   *self);
 double   sp_guide_get_ppi             (SpGuide   *self);
 SpSheet *sp_guide_make_place          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_guide_make_ahead          (SpGuide      *self,
+                                       const SpMove *move) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_guide_make_frame          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_guide_make_warning        (SpGuide   *self,
                                        guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;

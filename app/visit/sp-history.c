@@ -37,6 +37,22 @@ sp_history_new (void)
 }
 
 /**
+ * sp_history_copy:
+ * @self: a way
+ *
+ * Returns: (transfer full): another with the same places
+ */
+SpHistory *
+sp_history_copy (const SpHistory *self)
+{
+  SpHistory *copy = sp_history_new ();
+
+  g_array_append_vals (copy->places, self->places->data, self->places->len);
+
+  return copy;
+}
+
+/**
  * sp_history_free:
  * @self: a way
  *

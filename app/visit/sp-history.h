@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct _SpHistory SpHistory;
 
 SpHistory     *sp_history_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+SpHistory     *sp_history_copy       (const SpHistory *self) G_GNUC_WARN_UNUSED_RESULT;
 void           sp_history_free       (SpHistory       *self);
 
 void           sp_history_push       (SpHistory       *self,

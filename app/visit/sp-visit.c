@@ -218,6 +218,33 @@ sp_visit_new (SpPack *pack)
 }
 
 /**
+ * sp_visit_copy:
+ * @self: a visit
+ *
+ * For a look at what a touch would bring: whatever the copy does, the visitor is where they were.
+ * It holds what they answered, and is wiped when it goes.
+ *
+ * Returns: (transfer full): a visit that is where @self is
+ */
+SpVisit *
+sp_visit_copy (SpVisit *self)
+{
+  SpVisit *copy = sp_visit_new (self->pack);
+
+  sp_history_free (copy->history);
+  copy->history = sp_history_copy (self->history);
+  for (guint i = 0; i < self->walk->len; i++)
+    sp_walk_add (copy->walk, g_ptr_array_index (self->walk, i));
+  copy->chosen = self->chosen;
+  copy->way = self->way;
+  copy->text_size = self->text_size;
+  copy->theme = self->theme;
+  copy->voice = self->voice;
+
+  return copy;
+}
+
+/**
  * sp_visit_replace_pack:
  * @self: a visit that nobody has begun
  * @pack: what the next visitor can read and be asked

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (SpVisit, sp_visit, SP, VISIT, GObject)
 typedef struct _SpOutcome SpOutcome;
 
 SpVisit       *sp_visit_new             (SpPack       *pack);
+SpVisit       *sp_visit_copy            (SpVisit      *self) G_GNUC_WARN_UNUSED_RESULT;
 void           sp_visit_replace_pack    (SpVisit      *self,
                                          SpPack       *pack);
 

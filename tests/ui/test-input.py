@@ -5,7 +5,9 @@
 """Hands that tremble, hands that hit everything, and hands that look for a way out."""
 
 import random
+import time
 
+import hand
 import kiosk
 
 USELESS_KEYS = (
@@ -163,6 +165,100 @@ class Input(kiosk.KioskTest):
         self.assertEqual(after.chosen, [screen.choices[1].name])
         self.assertEqual(after.page.path, screen.page.path)
         self.check_sound(kiosk)
+
+
+class Finger(kiosk.KioskTest):
+    """While a finger is down, the page is got ready that comes when it lets go."""
+
+    def take_picture(self, kiosk):
+        """A picture with the pointer out of the way."""
+        kiosk.settle()
+        kiosk.touch_nothing()
+        self.pictures.append(kiosk.take_picture())
+
+    def visit(self, kiosk):
+        """Goes to pages of every kind, the long one of all numbers among them."""
+        def turn(key):
+            kiosk.turn(self.words(key))
+            self.take_picture(kiosk)
+
+        kiosk.begin()
+        self.take_picture(kiosk)
+        for card in ('topics', 'numbers', 'questions'):
+            kiosk.open_home_card(card)
+            self.take_picture(kiosk)
+            turn('bar-home')
+        kiosk.open_home_card('topics')
+        topic = next(topic for topic in self.content.topics if len(topic.pages) > 3)
+        kiosk.turn('%s. %s' % (topic.title, topic.summary))
+        for key in ('page-next', 'bar-back', 'strip-danger', 'emergency-not-now', 'bar-home'):
+            turn(key)
+        kiosk.open_home_card('questions')
+        for step in ('E1:no', 'A1:service', 'S1:harm', 'SX2:no'):
+            kiosk.walk(step)
+            self.take_picture(kiosk)
+        turn('results-check')
+        turn('bar-back')
+        turn('bar-hide')
+
+    def take_visit(self, held):
+        kiosk = self.start()
+        self.session.display.held = held
+        self.addCleanup(setattr, self.session.display, 'held', 0)
+        self.pictures = []
+        self.visit(kiosk)
+        self.doCleanups()
+        return self.pictures
+
+    def test_brings_the_same_however_long_it_stays(self):
+        quick = self.take_visit(0)
+        slow = self.take_visit(hand.HELD)
+        self.assertEqual(len(quick), len(slow))
+        for number, (one, other) in enumerate(zip(quick, slow), 1):
+            self.assertEqual(one, other, 'picture %d is another' % number)
+
+    def rest_finger(self, kiosk):
+        """Presses the first large button, for longer than a page needs. Returns what was there."""
+        screen = kiosk.read()
+        self.card = screen.find_all(role='button')[0]
+        kiosk.settle()
+        self.addCleanup(self.session.display.let_go)
+        self.session.display.put_down(*self.card.centre)
+        time.sleep(hand.HELD)
+        return screen
+
+    def test_changes_nothing_by_itself(self):
+        """Nobody sees or hears of what is ready, and whoever slides off goes nowhere."""
+        kiosk = self.start()
+        kiosk.begin()
+        kiosk.settle()
+        above = (0, 0, kiosk.size[0], kiosk.read().find_all(role='button')[0].y - 20)
+        picture = kiosk.take_picture(*above)
+        before = self.rest_finger(kiosk)
+        for _ in range(5):
+            screen = kiosk.read()
+            self.assertEqual([(node.role, node.name) for node in screen.nodes],
+                             [(node.role, node.name) for node in before.nodes])
+            self.assertEqual(kiosk.take_picture(*above), picture)
+        kiosk.touch_nothing()
+        self.session.display.let_go()
+        self.assertEqual(kiosk.read().page.path, before.page.path)
+        kiosk.press('Tab')
+        kiosk.wait(lambda screen: screen.focused is not None, 'the focus on the page')
+        self.assertEqual(kiosk.read().page.path, before.page.path)
+
+    def test_hides_while_it_stays(self):
+        """What was under the finger is gone, and comes no more when it lets go."""
+        kiosk = self.start()
+        kiosk.begin()
+        self.rest_finger(kiosk)
+        for _ in range(3):
+            kiosk.press('Shift')
+        kiosk.wait(lambda screen: screen.is_attract(), 'the first screen')
+        self.session.display.let_go()
+        kiosk.settle()
+        self.assertTrue(kiosk.read().is_attract())
+        kiosk.begin()
 
 
 if __name__ == '__main__':

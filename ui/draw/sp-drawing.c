@@ -308,6 +308,8 @@ sp_drawing_watch_all (SpDrawing *self,
 
   g_object_set_qdata_full (G_OBJECT (click), part_quark, sp_part_ref (part),
                            (GDestroyNotify) sp_part_unref);
+  g_object_set_qdata_full (G_OBJECT (widget), part_quark, sp_part_ref (part),
+                           (GDestroyNotify) sp_part_unref);
   g_signal_connect_object (click, "released", G_CALLBACK (on_released), self, 0);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 }

@@ -27,18 +27,13 @@ struct _SpIcon
 
 G_DEFINE_FINAL_TYPE (SpIcon, sp_icon, GTK_TYPE_WIDGET)
 
-static void
-ensure_texture (SpIcon        *self,
-                int            size,
-                const GdkRGBA *colour)
+/* In px, without the scale of the screen. */
+static int
+get_size (SpIcon *self)
 {
-  if (self->texture != NULL && self->size == size && gdk_rgba_equal (&self->colour, colour))
-    return;
+  GtkWidget *widget = GTK_WIDGET (self);
 
-  g_clear_object (&self->texture);
-  self->size = size;
-  self->colour = *colour;
-  self->texture = sp_icon_picture_get (self->name, size, colour);
+  return MIN (gtk_widget_get_width (widget), gtk_widget_get_height (widget));
 }
 
 static void
@@ -48,14 +43,9 @@ sp_icon_snapshot (GtkWidget   *widget,
   SpIcon *self = SP_ICON (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  int size = MIN (width, height);
-  GdkRGBA colour;
+  int size = get_size (self);
 
-  if (size <= 0)
-    return;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
-  ensure_texture (self, size * gtk_widget_get_scale_factor (widget), &colour);
+  sp_icon_get_ready (self);
   if (self->texture == NULL)
     return;
 
@@ -127,4 +117,29 @@ sp_icon_new (const char *name)
   self->points = g_str_equal (name, "arrow-back") || g_str_equal (name, "arrow-next");
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sp_icon_get_ready:
+ * @self: an icon that has its place
+ *
+ * Draws it as it will be painted, which is remembered.
+ */
+void
+sp_icon_get_ready (SpIcon *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  int size = get_size (self) * gtk_widget_get_scale_factor (widget);
+  GdkRGBA colour;
+
+  g_return_if_fail (SP_IS_ICON (self));
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
+  if (self->texture != NULL && self->size == size && gdk_rgba_equal (&self->colour, &colour))
+    return;
+
+  g_clear_object (&self->texture);
+  self->size = size;
+  self->colour = colour;
+  self->texture = size > 0 ? sp_icon_picture_get (self->name, size, &colour) : NULL;
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SpIcon, sp_icon, SP, ICON, GtkWidget)
 
-GtkWidget *sp_icon_new (const char *name);
+GtkWidget *sp_icon_new       (const char *name);
+void       sp_icon_get_ready (SpIcon     *self);
 
 G_END_DECLS

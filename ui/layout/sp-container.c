@@ -47,3 +47,20 @@ static void
 sp_container_init (SpContainer *self)
 {
 }
+
+/**
+ * sp_container_get_clock:
+ * @self: a container
+ *
+ * GTK tells the clock only to what can be seen.
+ *
+ * Returns: (transfer none) (nullable): that of the window, also for what is not seen there as yet,
+ *   or %NULL while the window is not shown
+ */
+GdkFrameClock *
+sp_container_get_clock (SpContainer *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_widget_get_frame_clock (GTK_WIDGET (root)) : NULL;
+}

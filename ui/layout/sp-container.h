@@ -23,4 +23,6 @@ struct _SpContainerClass
   GtkWidgetClass parent_class;
 };
 
+GdkFrameClock *sp_container_get_clock (SpContainer *self);
+
 G_END_DECLS

@@ -83,7 +83,7 @@ on_layout (SpPager *self)
 static void
 update_soon (SpPager *self)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+  GdkFrameClock *clock = sp_container_get_clock (SP_CONTAINER (self));
 
   if (clock == NULL || self->update != 0)
     return;

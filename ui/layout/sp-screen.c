@@ -555,7 +555,7 @@ sp_screen_draw_in_sight (SpScreen *self,
   int edges;
   Area area;
 
-  g_return_if_fail (SP_IS_SCREEN (self) && gtk_widget_get_mapped (GTK_WIDGET (self)));
+  g_return_if_fail (SP_IS_SCREEN (self) && gtk_widget_get_root (GTK_WIDGET (self)) != NULL);
 
   /* In two columns the height of one does not tell what is in sight. */
   if (self->low)
@@ -571,7 +571,7 @@ sp_screen_draw_in_sight (SpScreen *self,
     return;
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
-  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self)), "after-paint",
+  g_signal_connect_object (sp_container_get_clock (SP_CONTAINER (self)), "after-paint",
                            G_CALLBACK (on_painted), self, G_CONNECT_SWAPPED);
 }
 
