@@ -4,20 +4,17 @@
 
 #include "sp-window.h"
 
+#include "sp-ahead.h"
 #include "sp-input-filter.h"
 #include "sp-style.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
-#include "ui/draw/sp-trial.h"
 #include "ui/frame/sp-bar.h"
 #include "ui/frame/sp-header.h"
 #include "ui/frame/sp-idle-warning.h"
 #include "ui/layout/sp-host.h"
 #include "ui/layout/sp-screen.h"
-
-/* So many pages of a visit are painted on trial; after them, most letters have been painted. */
-#define N_TRIALS 8
 
 /* How often the screen is held against the clock: a team may have opened or closed. */
 #define REFRESH_SECONDS 30
@@ -41,7 +38,6 @@ struct _SpWindow
   SpIdle        *idle;          /* (owned) */
   SpInputFilter *filter;        /* (owned) */
   SpSheet       *sheet;         /* (owned): what is on the screen */
-  SpDrawing     *drawing;       /* (owned): of it */
   SpDrawing     *frame;         /* (owned): of what stands around it */
   SpDrawing     *warning_drawing;       /* (owned) (nullable): of the idle warning */
   GtkWidget     *all;           /* inside: everything, one below the other */
@@ -52,13 +48,7 @@ struct _SpWindow
   GtkWidget     *page;          /* inside: the page */
   GtkWidget     *strip;         /* inside */
   GtkWidget     *bar;           /* inside */
-  SpPart        *pressed;       /* (owned) (nullable): what a finger is on, for what is below */
-  SpSheet       *next_sheet;    /* (owned) (nullable): of the page that may be next */
-  SpDrawing     *next_drawing;  /* (owned) (nullable): of it */
-  GtkWidget     *next_page;     /* inside (nullable): ready behind the page */
-  guint          n_trials;      /* in this visit */
-  guint          prepare;       /* source, or 0 */
-  guint          drop;          /* source, or 0 */
+  SpAhead       *ahead;         /* (owned): what a finger is about to bring */
   guint          refresh;       /* source, or 0 */
   guint          relayout;      /* source, or 0 */
   guint          voice;         /* the one the frame is in */
@@ -182,10 +172,10 @@ keep_sheet (SpWindow *self,
 
 /* Whoever was about to press a button still is, when the page around it says something else. */
 static void
-keep_focus (SpWindow  *self,
-            SpDrawing *drawing,
-            SpPart    *focused)
+keep_focus (SpWindow *self,
+            SpPart   *focused)
 {
+  SpDrawing *drawing = sp_screen_get_drawing (SP_SCREEN (self->page));
   GtkWidget *widget = sp_drawing_get_alike (drawing, focused);
 
   if (widget != NULL)
@@ -217,27 +207,22 @@ draw_page (SpWindow  *self,
 }
 
 static void
-drop_next (SpWindow *self)
-{
-  g_clear_handle_id (&self->prepare, g_source_remove);
-  g_clear_handle_id (&self->drop, g_source_remove);
-  g_clear_pointer (&self->pressed, sp_part_unref);
-  g_clear_pointer (&self->next_sheet, sp_sheet_unref);
-  g_clear_object (&self->next_drawing);
-  self->next_page = NULL;
-  sp_host_prepare (SP_HOST (self->host), NULL);
-}
-
-static void
 show_page (SpWindow  *self,
            GtkWidget *page,
-           SpDrawing *drawing,
            SpSheet   *sheet)
 {
   self->page = page;
   sp_host_show (SP_HOST (self->host), page);
-  g_set_object (&self->drawing, drawing);
   keep_sheet (self, sheet);
+}
+
+static GtkWidget *
+new_page (SpWindow *self,
+          SpSheet  *sheet)
+{
+  g_autoptr (SpDrawing) drawing = start_drawing (self, sheet);
+
+  return sp_screen_new (sheet, drawing);
 }
 
 static void
@@ -245,10 +230,9 @@ draw_sheet (SpWindow *self,
             SpSheet  *sheet,
             gboolean  same_place)
 {
-  g_autoptr (SpDrawing) drawing = start_drawing (self, sheet);
   SpPart *part = same_place ? get_focused_part (self) : NULL;
   g_autoptr (SpPart) focused = part != NULL ? sp_part_ref (part) : NULL;
-  GtkWidget *page = sp_screen_new (sheet, drawing);
+  GtkWidget *page = new_page (self, sheet);
   GtkWidget *before = self->page;
 
   if (before != NULL && same_place)
@@ -258,73 +242,43 @@ draw_sheet (SpWindow *self,
       sp_label_keep_layouts (page, before);
     }
 
-  drop_next (self);
-  show_page (self, page, drawing, sheet);
+  sp_ahead_drop (self->ahead);
+  show_page (self, page, sheet);
   draw_page (self, page);
   if (focused != NULL)
-    keep_focus (self, drawing, focused);
+    keep_focus (self, focused);
   else
     take_focus (self);
 }
 
-/* What was got ready is shown only where it says, to the letter, what has to be said now. */
 static void
 show_sheet (SpWindow *self,
             SpSheet  *sheet)
 {
-  g_autoptr (SpDrawing) drawing = NULL;
+  GtkWidget *page = sp_ahead_find (self->ahead, sheet);
 
-  if (self->next_sheet == NULL || sp_sheet_compare (self->next_sheet, sheet) != SP_PARTS_SAME)
+  if (page == NULL)
     {
       draw_sheet (self, sheet, FALSE);
       return;
     }
 
-  drawing = g_steal_pointer (&self->next_drawing);
-  show_page (self, self->next_page, drawing, self->next_sheet);
-  drop_next (self);
+  show_page (self, page, sheet);
+  sp_ahead_drop (self->ahead);
   take_focus (self);
 }
 
-/* The picture is of the sort and size that GTK is going to paint. */
-static gboolean
-on_trial (gpointer data)
+static GtkWidget *
+on_draw_ahead (SpSheet  *sheet,
+               gpointer  data)
 {
   SpWindow *self = SP_WINDOW (data);
+  GtkWidget *page = new_page (self, sheet);
 
-  self->prepare = 0;
-  self->n_trials++;
-  sp_trial_paint (self->next_page, CAIRO_FORMAT_ARGB32, gtk_widget_get_width (GTK_WIDGET (self)),
-                  gtk_widget_get_height (GTK_WIDGET (self)));
+  sp_host_prepare (SP_HOST (self->host), page);
+  draw_page (self, page);
 
-  return G_SOURCE_REMOVE;
-}
-
-/*
- * A finger stays on the glass for longer than it takes to draw a page, and where it is tells which
- * one comes if it lets go there. So that one is got ready once the button has answered the finger.
- */
-static gboolean
-on_prepare (gpointer data)
-{
-  SpWindow *self = SP_WINDOW (data);
-
-  self->prepare = 0;
-  self->next_sheet = sp_guide_make_ahead (self->guide, &self->pressed->move);
-  if (self->next_sheet == NULL)
-    return G_SOURCE_REMOVE;
-
-  self->next_drawing = start_drawing (self, self->next_sheet);
-  self->next_page = sp_screen_new (self->next_sheet, self->next_drawing);
-  sp_host_prepare (SP_HOST (self->host), self->next_page);
-  draw_page (self, self->next_page);
-  if (self->n_trials < N_TRIALS)
-    {
-      sp_host_lay_out (SP_HOST (self->host));
-      self->prepare = g_idle_add (on_trial, self);
-    }
-
-  return G_SOURCE_REMOVE;
+  return page;
 }
 
 /* Returns: (nullable): what a touch on @widget is a touch on */
@@ -348,32 +302,14 @@ on_pressed (SpWindow  *self,
 {
   SpPart *part = find_touched_part (widget);
 
-  drop_next (self);
-  if (part == NULL)
-    return;
-
-  self->pressed = sp_part_ref (part);
-  self->prepare = g_idle_add (on_prepare, self);
+  if (part != NULL)
+    sp_ahead_press (self->ahead, &part->move);
 }
 
-static gboolean
-on_drop (gpointer data)
-{
-  SpWindow *self = SP_WINDOW (data);
-
-  self->drop = 0;
-  drop_next (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* What letting go does is done before this: then the page is shown, or it is not wanted. */
 static void
 on_released (SpWindow *self)
 {
-  g_clear_handle_id (&self->prepare, g_source_remove);
-  if (self->drop == 0)
-    self->drop = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_drop, self, NULL);
+  sp_ahead_release (self->ahead);
 }
 
 /*
@@ -393,7 +329,7 @@ refresh (SpWindow *self)
 
     case SP_PARTS_ALIKE:
       sp_screen_draw_all (SP_SCREEN (self->page));
-      sp_drawing_update (self->drawing, sheet);
+      sp_drawing_update (sp_screen_get_drawing (SP_SCREEN (self->page)), sheet);
       keep_sheet (self, sheet);
       break;
 
@@ -470,7 +406,7 @@ on_moved (SpWindow *self)
   if (!is_anybody_here (self))
     {
       sp_icon_picture_forget_all ();
-      self->n_trials = 0;
+      sp_ahead_end_visit (self->ahead);
     }
   sp_idle_set_active (self->idle, is_anybody_here (self));
 }
@@ -501,7 +437,7 @@ on_look_changed (SpWindow *self)
 {
   SpVisit *visit = get_visit (self);
 
-  drop_next (self);
+  sp_ahead_drop (self->ahead);
   sp_style_set_theme (sp_visit_get_theme (visit));
   sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   refresh (self);
@@ -639,14 +575,11 @@ sp_window_dispose (GObject *object)
 {
   SpWindow *self = SP_WINDOW (object);
 
-  g_clear_handle_id (&self->prepare, g_source_remove);
-  g_clear_handle_id (&self->drop, g_source_remove);
+  g_clear_pointer (&self->ahead, sp_ahead_free);
   g_clear_handle_id (&self->refresh, g_source_remove);
   g_clear_handle_id (&self->relayout, g_source_remove);
-  g_clear_object (&self->next_drawing);
   g_clear_object (&self->filter);
   g_clear_object (&self->idle);
-  g_clear_object (&self->drawing);
   g_clear_object (&self->frame);
   g_clear_object (&self->warning_drawing);
 
@@ -660,8 +593,6 @@ sp_window_finalize (GObject *object)
 
   g_clear_object (&self->guide);
   g_clear_pointer (&self->sheet, sp_sheet_unref);
-  g_clear_pointer (&self->next_sheet, sp_sheet_unref);
-  g_clear_pointer (&self->pressed, sp_part_unref);
 
   G_OBJECT_CLASS (sp_window_parent_class)->finalize (object);
 }
@@ -712,6 +643,7 @@ sp_window_new (SpGuide  *guide,
   self->guide = g_object_ref (guide);
   self->idle = g_object_ref (idle);
   self->landscape = landscape;
+  self->ahead = sp_ahead_new (guide, SP_HOST (self->host), on_draw_ahead, self);
   self->filter = sp_input_filter_new (GTK_WIDGET (self));
   sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   fill_frame (self);

@@ -8,7 +8,8 @@
  * SpHost:
  *
  * Where the page is. Behind it the next one can stand ready: it is laid out, and nobody sees or
- * hears of it, or gets the focus there, until it is shown.
+ * hears of it, or gets the focus there, until it is shown. So it is with the one that was seen
+ * before, until there is time to take it apart.
  *
  * Node name: `host`.
  */
@@ -18,6 +19,8 @@ struct _SpHost
 
   GtkWidget *page;              /* inside (nullable): the one that is seen */
   GtkWidget *ready;             /* inside (nullable): the one behind it */
+  GtkWidget *gone;              /* inside (nullable): the one that was seen before */
+  guint      clear;             /* source, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (SpHost, sp_host, SP_TYPE_CONTAINER)
@@ -43,11 +46,13 @@ sp_host_size_allocate (GtkWidget *widget,
                        int        height,
                        int        baseline)
 {
+  SpHost *self = SP_HOST (widget);
   GtkAllocation place = { 0, 0, width, height };
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_size_allocate (child, &place, -1);
+  if (self->page != NULL)
+    gtk_widget_size_allocate (self->page, &place, -1);
+  if (self->ready != NULL)
+    gtk_widget_size_allocate (self->ready, &place, -1);
 }
 
 static void
@@ -55,7 +60,8 @@ sp_host_dispose (GObject *object)
 {
   SpHost *self = SP_HOST (object);
 
-  self->page = self->ready = NULL;
+  g_clear_handle_id (&self->clear, g_source_remove);
+  self->page = self->ready = self->gone = NULL;
 
   G_OBJECT_CLASS (sp_host_parent_class)->dispose (object);
 }
@@ -92,11 +98,47 @@ sp_host_new (void)
 }
 
 static void
+conceal (GtkWidget *page)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+  gtk_widget_set_can_focus (page, FALSE);
+  gtk_widget_set_child_visible (page, FALSE);
+}
+
+static void
 reveal (GtkWidget *page)
 {
   gtk_accessible_reset_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN);
   gtk_widget_set_can_focus (page, TRUE);
   gtk_widget_set_child_visible (page, TRUE);
+}
+
+static gboolean
+on_clear (gpointer data)
+{
+  SpHost *self = SP_HOST (data);
+
+  self->clear = 0;
+  g_clear_pointer (&self->gone, gtk_widget_unparent);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* After the next frame: a tenth of what a page costs is to take the one before it apart. */
+static void
+let_go (SpHost *self)
+{
+  g_clear_pointer (&self->gone, gtk_widget_unparent);
+  if (self->page == NULL || !gtk_widget_get_mapped (self->page))
+    {
+      g_clear_pointer (&self->page, gtk_widget_unparent);
+      return;
+    }
+
+  self->gone = g_steal_pointer (&self->page);
+  conceal (self->gone);
+  if (self->clear == 0)
+    self->clear = g_idle_add (on_clear, self);
 }
 
 /**
@@ -114,12 +156,12 @@ sp_host_show (SpHost    *self,
 
   if (page != self->ready)
     sp_host_prepare (self, NULL);
-  g_clear_pointer (&self->page, gtk_widget_unparent);
+  let_go (self);
   self->page = page;
+  /* What is seen comes first, whatever goes after the frame. */
+  gtk_widget_insert_after (page, GTK_WIDGET (self), NULL);
   if (page == self->ready)
     reveal (page);
-  else
-    gtk_widget_set_parent (page, GTK_WIDGET (self));
   self->ready = NULL;
 }
 
@@ -141,9 +183,7 @@ sp_host_prepare (SpHost    *self,
     return;
 
   self->ready = page;
-  gtk_accessible_update_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-  gtk_widget_set_can_focus (page, FALSE);
-  gtk_widget_set_child_visible (page, FALSE);
+  conceal (page);
   gtk_widget_set_parent (page, GTK_WIDGET (self));
 }
 

@@ -54,6 +54,7 @@ struct _SpScreen
 {
   SpContainer parent_instance;
 
+  SpDrawing *drawing;           /* (owned) */
   SpPager   *reading;           /* inside */
   SpPager   *doing;             /* inside (nullable): beside it, on a low screen */
   GtkWidget *essential;         /* inside (nullable): the last of what is never covered */
@@ -242,6 +243,7 @@ sp_screen_dispose (GObject *object)
 
   g_clear_handle_id (&self->rest, g_source_remove);
   g_clear_pointer (&self->queue, sp_queue_free);
+  g_clear_object (&self->drawing);
 
   G_OBJECT_CLASS (sp_screen_parent_class)->dispose (object);
 }
@@ -480,6 +482,7 @@ sp_screen_new (SpSheet   *sheet,
 {
   SpScreen *self = g_object_new (SP_TYPE_SCREEN, NULL);
 
+  self->drawing = g_object_ref (drawing);
   self->low = sp_drawing_get_low (drawing);
   self->narrow = sp_sheet_get_kind (sheet) == SP_SHEET_ATTRACT
                  || sp_sheet_get_kind (sheet) == SP_SHEET_WARNING;
@@ -588,6 +591,20 @@ sp_screen_get_essential (SpScreen *self)
   g_return_val_if_fail (SP_IS_SCREEN (self), NULL);
 
   return self->essential;
+}
+
+/**
+ * sp_screen_get_drawing:
+ * @self: a screen
+ *
+ * Returns: (transfer none): the drawing of its sheet
+ */
+SpDrawing *
+sp_screen_get_drawing (SpScreen *self)
+{
+  g_return_val_if_fail (SP_IS_SCREEN (self), NULL);
+
+  return self->drawing;
 }
 
 static void
