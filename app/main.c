@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <locale.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -347,6 +348,8 @@ main (int   argc,
   int status;
 
   setlocale (LC_ALL, "C.UTF-8");
+  /* One thread does the work; each of the others would keep memory of its own for next to none. */
+  mallopt (M_ARENA_MAX, 1);
 
   context = g_option_context_new (NULL);
   g_option_context_set_summary (context, "Signpost: information and advice on a touchscreen");

@@ -28,16 +28,13 @@ ROLES = {29: 'label', 116: 'label', 83: 'heading', 43: 'button', 62: 'button', 4
          98: 'radio group', 31: 'list', 32: 'list item', 23: 'window', 69: 'window',
          75: 'application', 48: 'scroll bar', 27: 'picture'}
 
-# Nothing is ever in them.
-LEAVES = ('label', 'heading')
-
 # Numbers of AtspiStateType.
 STATES = {3: 'busy', 4: 'checked', 8: 'enabled', 11: 'focusable', 12: 'focused', 20: 'pressed',
           24: 'sensitive', 30: 'visible', 25: 'showing'}
 
 
-# What a program tells of a thing.
-Item = collections.namedtuple('Item', 'path name role description states')
+# What a program tells of a thing: its place is that among all that are in its parent.
+Item = collections.namedtuple('Item', 'path parent place n_children name role description states')
 
 
 class Gone(Exception):
@@ -142,8 +139,6 @@ class Bus:
         session.close_sync(None)
         self.connection = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self.connection.set_exit_on_close(False)
-        # The paths of those read last that need not be asked what is in them.
-        self.leaves = set()
 
     def close(self):
         self.connection.close_sync(None)
@@ -181,25 +176,8 @@ class Bus:
         """Reads all that is below a node, and returns it anew. Raises Gone if it changed meanwhile.
         """
         root = Node(root.sender, root.path)
-        reading = Reading(self)
-        level = [root]
-        while level:
-            level = self._add_children(level, reading)
-        reading.read_items()
+        Reading(self, root)
         return root
-
-    def _add_children(self, parents, reading):
-        parents = [node for node in parents if node.path not in self.leaves]
-        below = []
-        for parent, told in zip(parents, self.ask_all(parents, ACCESSIBLE, 'GetChildren', None)):
-            for sender, path in told:
-                child = Node(sender, path)
-                child.parent = parent
-                child.reading = reading
-                parent.children.append(child)
-                below.append(child)
-        reading.nodes += below
-        return below
 
     def list_items(self, sender):
         """What a program tells of all its things at once, by their paths."""
@@ -233,21 +211,63 @@ class Bus:
 
 
 class Reading:
-    """The nodes that were read together."""
+    """The nodes below a root that were read together."""
 
-    def __init__(self, bus):
+    def __init__(self, bus, root):
         self.nodes = []
         self._bus = bus
         self._placed = False
+        self._root = root
+        if not self._build():
+            self._walk()
+
+    def _build(self):
+        """Makes the tree of what the program tells at once. Returns whether it told of all: of a
+        page that is new it does so only once it was asked what is in each thing of it."""
+        items = self._bus.list_items(self._root.sender)
+        below = collections.defaultdict(list)
+        for item in items.values():
+            below[item.parent].append(item)
+        whole = self._add_items(self._root, below)
+        # How many windows there are is not told.
+        whole = whole and bool(self._root.children)
+        if not whole:
+            self._root.children = []
+            self.nodes = []
+        return whole
+
+    def _add_items(self, parent, below):
+        for item in sorted(below[parent.path], key=lambda item: item.place):
+            child = self._add(parent, item.path)
+            _fill(child, item)
+            if len(below[item.path]) != item.n_children or not self._add_items(child, below):
+                return False
+        return True
+
+    def _add(self, parent, path):
+        child = Node(parent.sender, path)
+        child.parent = parent
+        child.reading = self
+        parent.children.append(child)
+        self.nodes.append(child)
+        return child
+
+    def _walk(self):
+        """Asks what is in each thing, level by level."""
+        level = [self._root]
+        while level:
+            told = self._bus.ask_all(level, ACCESSIBLE, 'GetChildren', None)
+            level = [self._add(parent, path) for parent, children in zip(level, told)
+                     for _, path in children]
+        self.read_items()
 
     def read_items(self):
-        """Asks what they are, and how they are now."""
-        items = self._bus.list_items(self.nodes[0].sender) if self.nodes else {}
+        """Asks how they are now."""
+        items = self._bus.list_items(self._root.sender)
         for node in self.nodes:
             if node.path not in items:
                 raise Gone('the page changed while it was read')
             _fill(node, items[node.path])
-        self._bus.leaves = {node.path for node in self.nodes if node.role in LEAVES}
 
     def find_places(self):
         """Asks where they are, and then once more how: the one is not to be older than the other.
@@ -269,7 +289,8 @@ def _read_item(told):
             value = value.get_child_value(place)
         return value
 
-    return Item(get(0, 1).get_string(), get(6).get_string(), get(7).get_uint32(),
+    return Item(get(0, 1).get_string(), get(2, 1).get_string(), get(3).get_int32(),
+                get(4).get_int32(), get(6).get_string(), get(7).get_uint32(),
                 get(8).get_string(), get(9).unpack())
 
 
