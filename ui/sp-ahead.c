@@ -26,6 +26,7 @@ struct _SpAhead
   SpMove           move;        /* what letting go does */
   SpSheet         *sheet;       /* (owned) (nullable): what stands ready */
   GtkWidget       *page;        /* (unowned) (nullable): of it */
+  GtkTextDirection direction;   /* in which all was read when that was drawn */
   guint            n_trials;    /* in this visit */
   guint            prepare;     /* source, or 0 */
   guint            drop;        /* source, or 0 */
@@ -105,6 +106,7 @@ on_prepare (gpointer data)
   if (self->sheet == NULL)
     return G_SOURCE_REMOVE;
 
+  self->direction = gtk_widget_get_default_direction ();
   self->page = self->draw (self->sheet, self->user_data);
   if (self->n_trials < N_TRIALS)
     {
@@ -193,8 +195,24 @@ GtkWidget *
 sp_ahead_find (SpAhead *self,
                SpSheet *wanted)
 {
-  if (self->sheet == NULL || sp_sheet_compare (self->sheet, wanted) != SP_PARTS_SAME)
+  if (self->sheet == NULL || self->direction != gtk_widget_get_default_direction ()
+      || sp_sheet_compare (self->sheet, wanted) != SP_PARTS_SAME)
     return NULL;
 
+  return self->page;
+}
+
+/**
+ * sp_ahead_get_page:
+ * @self: one
+ *
+ * Where another language is chosen that is read the other way, what stands ready cannot be shown,
+ * but its words are laid out.
+ *
+ * Returns: (transfer none) (nullable): what stands ready, whatever it says
+ */
+GtkWidget *
+sp_ahead_get_page (SpAhead *self)
+{
   return self->page;
 }

@@ -36,5 +36,6 @@ void       sp_ahead_drop      (SpAhead         *self);
 void       sp_ahead_end_visit (SpAhead         *self);
 GtkWidget *sp_ahead_find      (SpAhead         *self,
                                SpSheet         *wanted);
+GtkWidget *sp_ahead_get_page  (SpAhead         *self);
 
 G_END_DECLS

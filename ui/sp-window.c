@@ -226,6 +226,19 @@ new_page (SpWindow *self,
 }
 
 static void
+draw_like_ready (SpWindow  *self,
+                 GtkWidget *page)
+{
+  GtkWidget *ready = sp_ahead_get_page (self->ahead);
+
+  if (ready != NULL)
+    sp_screen_set_like (SP_SCREEN (page), SP_SCREEN (ready));
+  draw_page (self, page);
+  sp_screen_set_like (SP_SCREEN (page), NULL);
+  sp_ahead_drop (self->ahead);
+}
+
+static void
 draw_sheet (SpWindow *self,
             SpSheet  *sheet,
             gboolean  same_place)
@@ -242,9 +255,8 @@ draw_sheet (SpWindow *self,
       sp_label_keep_layouts (page, before);
     }
 
-  sp_ahead_drop (self->ahead);
   show_page (self, page, sheet);
-  draw_page (self, page);
+  draw_like_ready (self, page);
   if (focused != NULL)
     keep_focus (self, focused);
   else

@@ -291,8 +291,7 @@ looks_alike (SpVisit *visit,
              SpVisit *other)
 {
   return sp_visit_get_text_size (visit) == sp_visit_get_text_size (other)
-         && sp_visit_get_theme (visit) == sp_visit_get_theme (other)
-         && sp_visit_get_voice (visit) == sp_visit_get_voice (other);
+         && sp_visit_get_theme (visit) == sp_visit_get_theme (other);
 }
 
 /**

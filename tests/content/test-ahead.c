@@ -15,6 +15,7 @@
 
 static SpPack *pack;
 static SpSite *site;
+static GPtrArray *voices;
 static SpItinerary *itinerary;
 static GTimeSpan clock_offset;
 static guint n_looks;
@@ -23,10 +24,12 @@ static SpGuide *
 guide_new_at (guint stop)
 {
   g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  SpGuide *guide = sp_guide_new (pack, site, visit, clock_offset, 120, 60);
 
+  sp_guide_set_voices (guide, voices);
   sp_itinerary_go (itinerary, stop, visit);
 
-  return sp_guide_new (pack, site, visit, clock_offset, 120, 60);
+  return guide;
 }
 
 static void
@@ -173,6 +176,37 @@ test_another_look (void)
   g_assert_cmpuint (sp_visit_get_text_size (visit), ==, 2);
 }
 
+/* To come back to the page in the other language, and to begin in it. */
+static void
+test_another_voice (void)
+{
+  g_autoptr (SpGuide) guide = guide_new_at (0);
+  g_autoptr (SpSheet) begun = NULL;
+  g_autoptr (SpSheet) back = NULL;
+
+  begun = sp_guide_make_ahead (guide, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  g_assert_nonnull (begun);
+  sp_visit_do (sp_guide_get_visit (guide), &(SpMove) { .kind = SP_MOVE_HOME });
+  sp_visit_do (sp_guide_get_visit (guide),
+               &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_LANGUAGE });
+  back = sp_guide_make_ahead (guide, &(SpMove) { .kind = SP_MOVE_VOICE, .number = 1 });
+  assert_same (back, begun);
+  g_assert_cmpint (sp_sheet_get_direction (back), ==, SP_DIRECTION_RTL);
+  g_assert_cmpuint (sp_visit_get_voice (sp_guide_get_visit (guide)), ==, 0);
+}
+
+static GPtrArray *
+list_voices (void)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (SpLanguage) urdu = sp_language_new ("ur");
+
+  g_ptr_array_add (list, sp_voice_new (pack));
+  g_ptr_array_add (list, sp_voice_new_other (pack, urdu, SP_EDITION_STANDARD, NULL, NULL, NULL));
+
+  return list;
+}
+
 static GTimeSpan
 get_offset (void)
 {
@@ -192,13 +226,16 @@ main (int   argc,
   pack = test_pack_load_shipped ();
   site = test_site_load_example ();
   itinerary = sp_itinerary_new (pack);
+  voices = list_voices ();
   clock_offset = get_offset ();
 
   g_test_add_func ("/ahead/everywhere", test_everywhere);
   g_test_add_func ("/ahead/chosen", test_chosen);
   g_test_add_func ("/ahead/another-look", test_another_look);
+  g_test_add_func ("/ahead/another-voice", test_another_voice);
   status = g_test_run ();
 
+  g_clear_pointer (&voices, g_ptr_array_unref);
   g_clear_pointer (&itinerary, sp_itinerary_free);
   g_clear_object (&site);
   g_clear_object (&pack);

@@ -41,8 +41,9 @@ _content = None
 class Screen:
     """What is on the screen at one moment."""
 
-    def __init__(self, root, words):
+    def __init__(self, root, words, rounding=0):
         self._words = words
+        self._rounding = rounding
         self.window = root.children[0]
         frame = next(part for part in self.window.children[0].children
                      if any(node.role == 'heading' for node in part))
@@ -124,8 +125,9 @@ class Screen:
     def is_in_sight(self, node):
         """Whether a thing on the page is seen whole, as the page is turned now."""
         pager = self.find_pager(node)
-        return pager is None or (node.y >= pager[0].y and node.y + node.height
-                                 <= pager[0].y + pager[0].height)
+        return pager is None or (node.y + self._rounding >= pager[0].y
+                                 and node.y + node.height
+                                 <= pager[0].y + pager[0].height + self._rounding)
 
     def find_pager(self, node):
         """Where a thing is scrolled, as (the part to be seen, the button up, the button down)."""
@@ -198,9 +200,9 @@ class Kiosk:
 
     def _read_once(self):
         root = _session.bus.read(self._root)
-        if not root.children:
-            raise tree.Gone('no window')
-        screen = Screen(root, _content.words)
+        if not any(node.role == 'heading' for node in root):
+            raise tree.Gone('no page')
+        screen = Screen(root, _content.words, self.rounding)
         if screen.page.path != self._page:
             self._page = screen.page.path
             self._page_since = time.monotonic()
@@ -224,6 +226,10 @@ class Kiosk:
             return screen if is_there(screen) else None
 
         return self._until(get, what)
+
+    def wait_until_moved(self, node):
+        """Waits until a thing on the page is somewhere else than it was when it was read."""
+        self._until(lambda: _session.bus.ask_place(node) != node.place, 'the page to turn')
 
     def wait_for_title(self, title, places=True):
         return self.wait(lambda screen: screen.title == title, 'the page “%s”' % title, places)

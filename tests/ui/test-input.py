@@ -9,6 +9,7 @@ import time
 
 import hand
 import kiosk
+from catalogue import ENGLISH, POLISH, URDU, Catalogue
 
 USELESS_KEYS = (
     'Control+q', 'Control+w', 'Control+c', 'Control+period', 'Control+semicolon', 'Control+F1',
@@ -199,6 +200,12 @@ class Finger(kiosk.KioskTest):
             self.take_picture(kiosk)
         turn('results-check')
         turn('bar-back')
+        for language, button in ((POLISH, self.words('bar-language')),
+                                 (URDU, Catalogue('pl').words('bar-language')),
+                                 (ENGLISH, Catalogue('ur').words('bar-language'))):
+            kiosk.turn(button)
+            kiosk.turn(language)
+            self.take_picture(kiosk)
         turn('bar-hide')
 
     def take_visit(self, held):

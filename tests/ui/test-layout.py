@@ -140,7 +140,7 @@ class Layout(kiosk.KioskTest):
             if is_there(screen, node, pager):
                 return
             kiosk.touch_at(*pager[button].centre)
-            kiosk.wait(lambda now: now.describe() != screen.describe(), 'the page to turn')
+            kiosk.wait_until_moved(node)
         self.fail('the page buttons never lead there')
 
     def test_page_buttons_reach_everything(self):
@@ -168,12 +168,8 @@ class Layout(kiosk.KioskTest):
                          and node.sensitive and node.name == self.words('scroll-down')), None)
             if more is None:
                 break
-            title = lines[0].path
-            above = lines[0].y
             program.touch_at(*more.centre)
-            program.wait(lambda now: [node for node in now.page
-                                      if node.path == title and node.y != above],
-                         'the page to turn')
+            program.wait_until_moved(lines[0])
         self.assertEqual([node.name for node in lines if node.path not in seen], [])
 
     def check_book(self, size, text_size='standard'):

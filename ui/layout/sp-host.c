@@ -146,7 +146,7 @@ let_go (SpHost *self)
  * @self: a host
  * @page: (transfer floating): a page, or the one that stands ready
  *
- * Shows @page, and lets go of the one that was shown.
+ * Shows @page, and lets go of the one that was shown. Another that stands ready still does.
  */
 void
 sp_host_show (SpHost    *self,
@@ -154,14 +154,14 @@ sp_host_show (SpHost    *self,
 {
   g_return_if_fail (SP_IS_HOST (self) && page != self->page);
 
-  if (page != self->ready)
-    sp_host_prepare (self, NULL);
   let_go (self);
   self->page = page;
   /* What is seen comes first, whatever goes after the frame. */
   gtk_widget_insert_after (page, GTK_WIDGET (self), NULL);
-  if (page == self->ready)
-    reveal (page);
+  if (page != self->ready)
+    return;
+
+  reveal (page);
   self->ready = NULL;
 }
 

@@ -5,6 +5,7 @@
 #include "sp-queue.h"
 
 #include "sp-measure.h"
+#include "ui/draw/sp-label.h"
 
 /*
  * SpQueue:
@@ -18,6 +19,7 @@ struct _SpQueue
   SpColumns *columns;           /* (unowned): they own what owns this */
   GArray    *waiting;           /* (element-type Waiting) (owned) */
   guint      n_drawn;           /* of those that waited */
+  GtkWidget *like;              /* (unowned) (nullable): says the same, and goes */
 };
 
 typedef struct
@@ -86,6 +88,20 @@ sp_queue_add (SpQueue *self,
 }
 
 /**
+ * sp_queue_set_like:
+ * @self: a queue
+ * @like: (nullable): what says the same as it, and goes
+ *
+ * What is drawn while @like is set takes over how its words are laid out there.
+ */
+void
+sp_queue_set_like (SpQueue   *self,
+                   GtkWidget *like)
+{
+  self->like = like;
+}
+
+/**
  * sp_queue_is_empty:
  * @self: a queue
  *
@@ -108,6 +124,8 @@ draw_next (SpQueue *self)
   else
     sp_columns_append (self->columns, widget);
   self->n_drawn++;
+  if (self->like != NULL)
+    sp_label_keep_layouts (widget, self->like);
 
   return widget;
 }

@@ -19,6 +19,8 @@ void      sp_queue_free       (SpQueue   *self);
 void      sp_queue_add        (SpQueue   *self,
                                SpPart    *part,
                                double     low);
+void      sp_queue_set_like   (SpQueue   *self,
+                               GtkWidget *like);
 gboolean  sp_queue_is_empty   (SpQueue   *self);
 void      sp_queue_draw       (SpQueue   *self,
                                int        width,

@@ -536,6 +536,10 @@ static void
 on_painted (SpScreen      *self,
             GdkFrameClock *clock)
 {
+  /* It may only stand ready, and never be seen. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   g_signal_handlers_disconnect_by_func (clock, on_painted, self);
   if (self->rest == 0)
     self->rest = g_idle_add (on_rest, self);
@@ -547,7 +551,7 @@ on_painted (SpScreen      *self,
  * @width: the room there is, in px
  * @height: the room there is, in px
  *
- * Draws what is in sight at first, and the rest when that is painted: whoever touches a long text
+ * Draws what is in sight at first, and the rest when that is seen: whoever touches a long text
  * sees it as soon as a short one. Meanwhile it is said to be busy, for whoever reads all of it.
  */
 void
@@ -605,6 +609,24 @@ sp_screen_get_drawing (SpScreen *self)
   g_return_val_if_fail (SP_IS_SCREEN (self), NULL);
 
   return self->drawing;
+}
+
+/**
+ * sp_screen_set_like:
+ * @self: a screen that has not been shown
+ * @like: (nullable): a screen that says the same, and is never shown
+ *
+ * What is drawn while @like is set takes over how its words are laid out there.
+ */
+void
+sp_screen_set_like (SpScreen *self,
+                    SpScreen *like)
+{
+  g_return_if_fail (SP_IS_SCREEN (self) && (like == NULL || SP_IS_SCREEN (like)));
+
+  sp_queue_set_like (self->queue, GTK_WIDGET (like));
+  if (like != NULL)
+    sp_label_keep_layouts (GTK_WIDGET (self), GTK_WIDGET (like));
 }
 
 static void

@@ -23,6 +23,8 @@ void       sp_screen_draw_in_sight  (SpScreen  *self,
                                      int        height);
 GtkWidget *sp_screen_get_essential  (SpScreen  *self);
 SpDrawing *sp_screen_get_drawing    (SpScreen  *self);
+void       sp_screen_set_like       (SpScreen  *self,
+                                     SpScreen  *like);
 void       sp_screen_keep_place     (SpScreen  *self,
                                      SpScreen  *before);
 
