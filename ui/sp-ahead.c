@@ -9,6 +9,9 @@
 /* So many pages of a visit are painted on trial; after them, most letters have been painted. */
 #define N_TRIALS 8
 
+/* A trial takes as long as this, and a finger stays twice as long: then it may have let go. */
+#define TRIAL_USEC (40 * 1000)
+
 /*
  * SpAhead:
  *
@@ -24,6 +27,7 @@ struct _SpAhead
   SpDrawAheadFunc  draw;
   gpointer         user_data;
   SpMove           move;        /* what letting go does */
+  gint64           pressed;     /* monotonic, microseconds */
   SpSheet         *sheet;       /* (owned) (nullable): what stands ready */
   GtkWidget       *page;        /* (unowned) (nullable): of it */
   GtkTextDirection direction;   /* in which all was read when that was drawn */
@@ -108,7 +112,7 @@ on_prepare (gpointer data)
 
   self->direction = gtk_widget_get_default_direction ();
   self->page = self->draw (self->sheet, self->user_data);
-  if (self->n_trials < N_TRIALS)
+  if (self->n_trials < N_TRIALS && g_get_monotonic_time () - self->pressed < TRIAL_USEC)
     {
       sp_host_lay_out (self->host);
       self->prepare = g_idle_add (on_trial, self);
@@ -130,6 +134,7 @@ sp_ahead_press (SpAhead      *self,
 {
   sp_ahead_drop (self);
   self->move = *move;
+  self->pressed = g_get_monotonic_time ();
   self->prepare = g_idle_add (on_prepare, self);
 }
 

@@ -84,7 +84,8 @@ class Tap(way.Way):
         program = contenders.Program(self.session, arguments, preload=COUNT_SHAPING)
         if SLOW:
             program.slow_down()
-        return self.run_program(program, [(step.x, step.y) for step in steps], BETWEEN)
+        return self.run_program(program, [(step.x, step.y) for step in steps], BETWEEN,
+                                READY * 4 if SLOW else READY)
 
     def run_plain(self, pages):
         path = os.path.join(self.session.folder, 'pages')
