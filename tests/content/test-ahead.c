@@ -4,6 +4,7 @@
 
 #include "app/sheet/sp-guide.h"
 #include "app/sheet/sp-itinerary.h"
+#include "tests/testlib/test-clock.h"
 #include "tests/testlib/test-pack.h"
 
 /*
@@ -207,15 +208,6 @@ list_voices (void)
   return list;
 }
 
-static GTimeSpan
-get_offset (void)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (NOW, NULL);
-
-  return g_date_time_difference (then, now);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -227,7 +219,7 @@ main (int   argc,
   site = test_site_load_example ();
   itinerary = sp_itinerary_new (pack);
   voices = list_voices ();
-  clock_offset = get_offset ();
+  clock_offset = test_clock_get_offset (NOW);
 
   g_test_add_func ("/ahead/everywhere", test_everywhere);
   g_test_add_func ("/ahead/chosen", test_chosen);

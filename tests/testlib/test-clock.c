@@ -87,3 +87,13 @@ test_clock_find (TestMinute shown)
 
   return utc;
 }
+
+/* In microseconds: how far a training clock that shows @wanted is ahead. */
+GTimeSpan
+test_clock_get_offset (const char *wanted)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (wanted, NULL);
+
+  return g_date_time_difference (then, now);
+}

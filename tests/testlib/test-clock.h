@@ -30,4 +30,6 @@ int        test_clock_get_weekday (int        day);
 TestMinute test_clock_get_wall    (TestMinute utc);
 TestMinute test_clock_find        (TestMinute shown);
 
+GTimeSpan  test_clock_get_offset  (const char *wanted);
+
 G_END_DECLS

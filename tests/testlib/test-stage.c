@@ -5,6 +5,7 @@
 #include "test-stage.h"
 
 #include "icons/icons-resources.h"
+#include "test-clock.h"
 #include "ui-resources.h"
 #include "ui/sp-panel.h"
 #include "ui/sp-style.h"
@@ -27,15 +28,6 @@ set_resolution (double ppi)
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (ppi * 1024), NULL);
 }
 
-static GTimeSpan
-get_offset (const char *wanted)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) then = g_date_time_new_from_iso8601 (wanted, NULL);
-
-  return g_date_time_difference (then, now);
-}
-
 /* Without a window as yet: what is done now is drawn only when it opens. */
 void
 test_stage_prepare (TestStage  *stage,
@@ -49,7 +41,8 @@ test_stage_prepare (TestStage  *stage,
   stage->width = width;
   stage->height = height;
   stage->visit = sp_visit_new (pack);
-  stage->guide = sp_guide_new (pack, site, stage->visit, get_offset (now), 120, 60);
+  stage->guide = sp_guide_new (pack, site, stage->visit, test_clock_get_offset (now), 120,
+                               60);
   stage->idle = sp_idle_new (120, 60);
 }
 

@@ -128,12 +128,14 @@ sp_icon_new (const char *name)
 void
 sp_icon_get_ready (SpIcon *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  int size = get_size (self) * gtk_widget_get_scale_factor (widget);
+  GtkWidget *widget;
   GdkRGBA colour;
+  int size;
 
   g_return_if_fail (SP_IS_ICON (self));
 
+  widget = GTK_WIDGET (self);
+  size = get_size (self) * gtk_widget_get_scale_factor (widget);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
   if (self->texture != NULL && self->size == size && gdk_rgba_equal (&self->colour, &colour))
     return;

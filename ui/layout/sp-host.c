@@ -124,7 +124,7 @@ on_clear (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* After the next frame: a tenth of what a page costs is to take the one before it apart. */
+/* When nothing else is to do: a tenth of what a page costs is to take the one before it apart. */
 static void
 let_go (SpHost *self)
 {
