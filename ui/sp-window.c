@@ -5,13 +5,13 @@
 #include "sp-window.h"
 
 #include "sp-ahead.h"
+#include "sp-aside.h"
 #include "sp-input-filter.h"
 #include "sp-style.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-icon-picture.h"
 #include "ui/draw/sp-label.h"
-#include "ui/frame/sp-bar.h"
-#include "ui/frame/sp-header.h"
+#include "ui/frame/sp-frame.h"
 #include "ui/frame/sp-idle-warning.h"
 #include "ui/layout/sp-host.h"
 #include "ui/layout/sp-screen.h"
@@ -38,17 +38,14 @@ struct _SpWindow
   SpIdle        *idle;          /* (owned) */
   SpInputFilter *filter;        /* (owned) */
   SpSheet       *sheet;         /* (owned): what is on the screen */
-  SpDrawing     *frame;         /* (owned): of what stands around it */
+  SpFrame       *frame;         /* (owned): what stands around it */
   SpDrawing     *warning_drawing;       /* (owned) (nullable): of the idle warning */
-  GtkWidget     *all;           /* inside: everything, one below the other */
   GtkWidget     *overlay;       /* inside: the page, with the idle warning above it */
   GtkWidget     *warning;       /* inside, (nullable): the idle warning */
-  GtkWidget     *header;        /* inside */
   GtkWidget     *host;          /* inside: where the page is */
   GtkWidget     *page;          /* inside: the page */
-  GtkWidget     *strip;         /* inside */
-  GtkWidget     *bar;           /* inside */
   SpAhead       *ahead;         /* (owned): what a finger is about to bring */
+  SpAside       *aside;         /* (owned): where the focus was before a look aside */
   guint          refresh;       /* source, or 0 */
   guint          relayout;      /* source, or 0 */
   guint          voice;         /* the one the frame is in */
@@ -92,65 +89,27 @@ start_drawing (SpWindow *self,
   return drawing;
 }
 
-/* That it is an example is said even while nobody is here. */
-static gboolean
-has_ribbon (SpSheet *frame)
-{
-  guint last = sp_sheet_get_n_parts (frame, SP_ZONE_HEAD) - 1;
-
-  return sp_sheet_get_part (frame, SP_ZONE_HEAD, last)->kind == SP_PART_NOTE;
-}
-
-/* Whoever is in danger, or has to hide, never waits for the guard against a second touch. */
-static void
-exempt_frame (SpWindow *self)
-{
-  sp_input_filter_clear_exempt (self->filter);
-  sp_input_filter_add_exempt (self->filter, self->strip);
-  sp_input_filter_add_exempt (self->filter, sp_bar_get_hide (self->bar));
-}
-
 static void
 fill_frame (SpWindow *self)
 {
-  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
-  SpPart *purpose = sp_sheet_get_part (frame, SP_ZONE_HEAD, 1);
+  g_autoptr (SpSheet) sheet = sp_guide_make_frame (self->guide);
+  g_autoptr (SpDrawing) drawing = start_drawing (self, sheet);
+  SpPart *purpose = sp_sheet_get_part (sheet, SP_ZONE_HEAD, 1);
 
   gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
-  gtk_widget_set_default_direction (sp_sheet_get_direction (frame) == SP_DIRECTION_RTL
+  gtk_widget_set_default_direction (sp_sheet_get_direction (sheet) == SP_DIRECTION_RTL
                                     ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   self->voice = sp_visit_get_voice (get_visit (self));
-  self->frame = start_drawing (self, frame);
-  self->header = sp_header_new (frame);
-  self->strip = sp_drawing_draw (self->frame, sp_sheet_get_part (frame, SP_ZONE_DOING, 0));
-  gtk_widget_add_css_class (self->strip, "steady");
-  self->bar = sp_bar_new (frame, self->frame);
-  gtk_box_prepend (GTK_BOX (self->all), self->header);
-  gtk_box_append (GTK_BOX (self->all), self->strip);
-  gtk_box_append (GTK_BOX (self->all), self->bar);
-  exempt_frame (self);
-}
-
-static void
-empty_frame (SpWindow *self)
-{
-  gtk_box_remove (GTK_BOX (self->all), self->header);
-  gtk_box_remove (GTK_BOX (self->all), self->strip);
-  gtk_box_remove (GTK_BOX (self->all), self->bar);
-  g_clear_object (&self->frame);
+  sp_frame_fill (self->frame, sheet, drawing);
+  sp_frame_exempt (self->frame, self->filter);
 }
 
 static void
 update_frame (SpWindow *self)
 {
-  g_autoptr (SpSheet) frame = sp_guide_make_frame (self->guide);
-  gboolean here = is_anybody_here (self);
-  SpPart *strip = sp_sheet_get_part (frame, SP_ZONE_DOING, 0);
+  g_autoptr (SpSheet) sheet = sp_guide_make_frame (self->guide);
 
-  sp_drawing_update (self->frame, frame);
-  gtk_widget_set_visible (self->header, here || has_ribbon (frame));
-  gtk_widget_set_visible (self->strip, strip->enabled);
-  gtk_widget_set_visible (self->bar, here);
+  sp_frame_update (self->frame, sheet, is_anybody_here (self));
 }
 
 /* A reader of the screen hears of a new page by where the focus is. */
@@ -178,18 +137,21 @@ keep_focus (SpWindow *self,
   SpDrawing *drawing = sp_screen_get_drawing (SP_SCREEN (self->page));
   GtkWidget *widget = sp_drawing_get_alike (drawing, focused);
 
+  if (widget == NULL)
+    widget = sp_frame_get_alike (self->frame, focused);
   if (widget != NULL)
     gtk_window_set_focus (GTK_WINDOW (self), widget);
   else
     take_focus (self);
 }
 
+/* Returns: (nullable): what has the focus, on the page or around it, and not on the warning */
 static SpPart *
 get_focused_part (SpWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (focus == NULL || self->page == NULL || !gtk_widget_is_ancestor (focus, self->page))
+  if (focus == NULL || self->warning != NULL)
     return NULL;
 
   return sp_drawing_get_part (focus);
@@ -406,15 +368,18 @@ remove_warning (SpWindow *self)
 static void
 on_moved (SpWindow *self)
 {
+  g_autoptr (SpPart) focused = sp_aside_move (self->aside,
+                                              sp_visit_get_place (get_visit (self)),
+                                              get_focused_part (self));
+
   sp_input_filter_page_changed (self->filter);
   sp_idle_resume (self->idle);
   remove_warning (self);
   if (sp_visit_get_voice (get_visit (self)) != self->voice)
-    {
-      empty_frame (self);
-      fill_frame (self);
-    }
+    fill_frame (self);
   show_place (self);
+  if (focused != NULL)
+    keep_focus (self, focused);
   if (!is_anybody_here (self))
     {
       sp_icon_picture_forget_all ();
@@ -427,7 +392,6 @@ on_moved (SpWindow *self)
 static void
 on_voice_changed (SpWindow *self)
 {
-  empty_frame (self);
   fill_frame (self);
   update_frame (self);
   refresh (self);
@@ -439,7 +403,6 @@ on_replaced (SpWindow *self)
 {
   sp_idle_set_seconds (self->idle, sp_guide_get_idle_seconds (self->guide),
                        sp_guide_get_warning_seconds (self->guide));
-  empty_frame (self);
   fill_frame (self);
   show_place (self);
 }
@@ -588,11 +551,12 @@ sp_window_dispose (GObject *object)
   SpWindow *self = SP_WINDOW (object);
 
   g_clear_pointer (&self->ahead, sp_ahead_free);
+  g_clear_pointer (&self->aside, sp_aside_free);
   g_clear_handle_id (&self->refresh, g_source_remove);
   g_clear_handle_id (&self->relayout, g_source_remove);
   g_clear_object (&self->filter);
   g_clear_object (&self->idle);
-  g_clear_object (&self->frame);
+  g_clear_pointer (&self->frame, sp_frame_free);
   g_clear_object (&self->warning_drawing);
 
   G_OBJECT_CLASS (sp_window_parent_class)->dispose (object);
@@ -626,14 +590,17 @@ sp_window_class_init (SpWindowClass *klass)
 static void
 sp_window_init (SpWindow *self)
 {
-  self->all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->frame = sp_frame_new (GTK_BOX (all));
+  self->aside = sp_aside_new ();
   self->host = sp_host_new ();
   self->overlay = gtk_overlay_new ();
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->host);
   g_signal_connect_object (self->overlay, "get-child-position",
                            G_CALLBACK (on_get_warning_position), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->all), self->overlay);
-  gtk_window_set_child (GTK_WINDOW (self), self->all);
+  gtk_box_append (GTK_BOX (all), self->overlay);
+  gtk_window_set_child (GTK_WINDOW (self), all);
 }
 
 /**

@@ -58,4 +58,8 @@ typedef struct
   gboolean     changing;
 } SpPlace;
 
+gboolean sp_place_equal    (const SpPlace *self,
+                            const SpPlace *other);
+gboolean sp_place_is_aside (const SpPlace *self);
+
 G_END_DECLS

@@ -75,13 +75,7 @@ emit_moved (SpVisit *self)
   g_signal_emit (self, signals[MOVED], 0);
 }
 
-/* Beside the way through the screens: what was chosen is still so when they come back. */
-static gboolean
-is_aside (SpPlaceKind kind)
-{
-  return kind == SP_PLACE_DISPLAY || kind == SP_PLACE_LANGUAGE;
-}
-
+/* What was chosen is still so when the visitor comes back. */
 static void
 emit_moved_aside (SpVisit *self)
 {
@@ -466,7 +460,7 @@ go (SpVisit     *self,
     }
 
   push_kind (self, kind);
-  if (is_aside (kind))
+  if (sp_place_is_aside (sp_visit_get_place (self)))
     emit_moved_aside (self);
   else
     emit_moved (self);
@@ -495,7 +489,7 @@ go_home (SpVisit *self)
 static void
 go_back (SpVisit *self)
 {
-  gboolean aside = is_aside (sp_visit_get_place (self)->kind);
+  gboolean aside = sp_place_is_aside (sp_visit_get_place (self));
 
   if (!sp_visit_can_go_back (self))
     return;

@@ -62,6 +62,28 @@ class Languages(kiosk.KioskTest):
         self.assertEqual(screen.chosen,
                          [self.content.questions['A1'].answers['other'].labels[None]])
 
+    def test_focus_is_kept(self):
+        """Whoever goes by the keys is where they were, in other words; and at the title of a page
+        that is not the one they left."""
+        program = self.start()
+        self.wait_for_languages(program)
+        program.begin()
+        program.open_home_card('topics')
+
+        def press(name, title):
+            program.press_until('Tab', lambda screen: screen.has_focus(name), 'the focus')
+            program.settle()
+            program.press('Return')
+            return program.wait(lambda screen: screen.title == title and screen.has_its_place,
+                                'the page ' + title)
+
+        press(self.words('bar-language'), self.words('language-title'))
+        screen = press(POLISH, self.polish.words('topics-title'))
+        self.assertTrue(screen.has_focus(self.polish.words('bar-language')), screen.focused)
+        press(self.polish.words('bar-language'), self.polish.words('language-title'))
+        screen = press(self.polish.words('bar-home'), self.polish.words('home-title'))
+        self.assertIs(screen.focused, screen.page, screen.focused)
+
     def test_read_from_the_right(self):
         program = self.start()
         self.wait_for_languages(program)

@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "sp-place.h"
+
+/**
+ * sp_place_equal:
+ * @self: a place
+ * @other: another
+ *
+ * Returns: whether both are the same screen
+ */
+gboolean
+sp_place_equal (const SpPlace *self,
+                const SpPlace *other)
+{
+  return self->kind == other->kind && self->page == other->page
+         && self->position == other->position && self->changing == other->changing;
+}
+
+/**
+ * sp_place_is_aside:
+ * @self: a place
+ *
+ * How the screen looks and reads is chosen beside the way through the screens: whoever has done so
+ * comes back to all as they left it.
+ *
+ * Returns: whether it is beside the way
+ */
+gboolean
+sp_place_is_aside (const SpPlace *self)
+{
+  return self->kind == SP_PLACE_DISPLAY || self->kind == SP_PLACE_LANGUAGE;
+}
