@@ -57,11 +57,14 @@ class Screen:
 
     @functools.cached_property
     def nodes(self):
+        """All that has a place. To ask for each of them takes as long as all the rest."""
+        self.find_places()
         return [node for node in self.window if node.shown]
 
     def find_all(self, name=None, role=None):
-        return [node for node in self.nodes
-                if (name is None or node.name == name) and (role is None or node.role == role)]
+        return [node for node in self.window
+                if (name is None or node.name == name) and (role is None or node.role == role)
+                and node.shown]
 
     def find(self, name=None, role=None):
         """The one thing with this name and role, or None. Two would be one too many."""
@@ -111,7 +114,7 @@ class Screen:
 
     @property
     def focused(self):
-        return next((node for node in self.nodes if 'focused' in node.states), None)
+        return next((node for node in self.window if 'focused' in node.states and node.shown), None)
 
     def has_focus(self, name):
         return self.focused is not None and self.focused.name == name
@@ -246,7 +249,8 @@ class Kiosk:
 
     def wait_until_moved(self, node):
         """Waits until a thing on the page is somewhere else than it was when it was read."""
-        self._until(lambda: _session.bus.ask_place(node) != node.place, 'the page to turn')
+        before = node.place
+        self._until(lambda: _session.bus.ask_place(node) != before, 'the page to turn')
 
     def wait_for_title(self, title, places=True):
         return self.wait(lambda screen: screen.title == title, 'the page “%s”' % title, places)
@@ -327,7 +331,7 @@ class Kiosk:
 
     def begin(self):
         """Touches the first screen, and returns home."""
-        self.turn(_content.words('attract-start'))
+        self.turn(_content.words('attract-start'), places=False)
         return self.wait_for_title(_content.words('home-title'))
 
     def open_home_card(self, key):

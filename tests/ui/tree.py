@@ -44,7 +44,7 @@ class Gone(Exception):
 class Node:
     """One thing on the screen: its role, its name, where it is, and what is inside.
 
-    Where it is gets asked for when somebody wants to know it of any of the nodes read together.
+    Where it is gets asked for when somebody wants to know.
     """
 
     def __init__(self, sender, path):
@@ -57,7 +57,7 @@ class Node:
         self.states = frozenset()
         self.children = []
         self.reading = None
-        self.place = (0, 0, 0, 0)
+        self._place = None
 
     def __iter__(self):
         yield self
@@ -68,26 +68,32 @@ class Node:
         return '%s “%s” at %d,%d %dx%d' % (self.role, self.name, self.x, self.y, self.width,
                                            self.height)
 
-    def _get_place(self):
-        if self.reading is not None:
-            self.reading.find_places()
-        return self.place
+    @property
+    def place(self):
+        """In px of the window: from the left, from the top, its width and its height."""
+        if self._place is None:
+            self._place = self.reading.find_place(self)
+        return self._place
+
+    @place.setter
+    def place(self, place):
+        self._place = place
 
     @property
     def x(self):
-        return self._get_place()[0]
+        return self.place[0]
 
     @property
     def y(self):
-        return self._get_place()[1]
+        return self.place[1]
 
     @property
     def width(self):
-        return self._get_place()[2]
+        return self.place[2]
 
     @property
     def height(self):
-        return self._get_place()[3]
+        return self.place[3]
 
     @property
     def shown(self):
@@ -139,6 +145,7 @@ class Bus:
         session.close_sync(None)
         self.connection = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
         self.connection.set_exit_on_close(False)
+        self._items = Items()
 
     def close(self):
         self.connection.close_sync(None)
@@ -183,8 +190,7 @@ class Bus:
         """What a program tells of all its things at once, by their paths."""
         told = self._call(sender, '/org/a11y/atspi/cache', 'org.a11y.atspi.Cache',
                           'GetItems').get_child_value(0)
-        items = (_read_item(told.get_child_value(i)) for i in range(told.n_children()))
-        return {item.path: item for item in items}
+        return {item.path: item for item in self._items.read(told)}
 
     def ask_place(self, node):
         """Where a thing is now. To ask for one costs next to nothing beside reading all of them."""
@@ -222,6 +228,8 @@ class Reading:
         self._bus = bus
         self._placed = False
         self._root = root
+        # The program itself is nowhere on the screen.
+        root.place = (0, 0, 0, 0)
         if not self._build():
             self._walk()
 
@@ -273,6 +281,10 @@ class Reading:
                 raise Gone('the page changed while it was read')
             _fill(node, items[node.path])
 
+    def find_place(self, node):
+        """Asks where one of them is."""
+        return self._bus.ask_place(node)
+
     def find_places(self):
         """Asks where they are, and then once more how: the one is not to be older than the other.
         """
@@ -285,6 +297,34 @@ class Reading:
         self.read_items()
 
 
+class Items:
+    """What programs tell of their things. Nearly all of it was told before, to the byte, and is not
+    unpacked again: that takes longer than the program takes to tell."""
+
+    def __init__(self):
+        self._known = {}
+
+    def read(self, told):
+        """All that is in an array of things, as GetItems gives it."""
+        data = told.get_data_as_bytes().get_data()
+        start = 0
+        for i, end in enumerate(_find_ends(data, told.n_children())):
+            key = data[start:end]
+            item = self._known.get(key)
+            if item is None:
+                item = self._known[key] = _read_item(told.get_child_value(i))
+            start = end
+            yield item
+
+
+def _find_ends(data, n_items):
+    """Where each thing of an array ends: GVariant lists that behind them, in as few bytes each as
+    the length of all needs."""
+    width = next(width for width in (1, 2, 4, 8) if len(data) < 1 << 8 * width)
+    ends = data[len(data) - n_items * width:]
+    return [int.from_bytes(ends[i:i + width], 'little') for i in range(0, len(ends), width)]
+
+
 def _read_item(told):
     """Only what is wanted of it: to unpack all would take longer than the program takes to tell."""
     def get(*places):
@@ -294,12 +334,13 @@ def _read_item(told):
         return value
 
     return Item(get(0, 1).get_string(), get(2, 1).get_string(), get(3).get_int32(),
-                get(4).get_int32(), get(6).get_string(), get(7).get_uint32(),
-                get(8).get_string(), get(9).unpack())
+                get(4).get_int32(), get(6).get_string().translate(INVISIBLE),
+                ROLES.get(get(7).get_uint32(), 'group'), get(8).get_string().translate(INVISIBLE),
+                _parse_states(get(9).unpack()))
 
 
 def _fill(node, item):
-    node.role = ROLES.get(item.role, 'group')
-    node.name = item.name.translate(INVISIBLE)
-    node.description = item.description.translate(INVISIBLE)
-    node.states = _parse_states(item.states)
+    node.role = item.role
+    node.name = item.name
+    node.description = item.description
+    node.states = item.states
