@@ -41,26 +41,45 @@ settle (Tour *self)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* Returns: (transfer full): the window as it is, by cairo whatever draws on the screen */
+static cairo_surface_t *
+paint (GtkWidget *window)
+{
+  int width = gtk_widget_get_width (window);
+  int height = gtk_widget_get_height (window);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GskRenderNode) node = NULL;
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_t *cr = cairo_create (surface);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  gsk_render_node_draw (node, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
 /*
- * To pack a picture as small as can be, as gdk_texture_save_to_png() does, takes four times as long
- * as to draw it. What is nearly all paper packs well the quick way too.
+ * To pack a picture as small as can be, as cairo_surface_write_to_png() does, takes four times as
+ * long as to draw it. What is nearly all paper packs well the quick way too.
  */
 static gboolean
-save (GdkTexture *texture,
-      const char *file)
+save (cairo_surface_t *surface,
+      const char      *file)
 {
   png_image image = {
     .version = PNG_IMAGE_VERSION,
-    .width = gdk_texture_get_width (texture),
-    .height = gdk_texture_get_height (texture),
+    .width = cairo_image_surface_get_width (surface),
+    .height = cairo_image_surface_get_height (surface),
     .format = G_BYTE_ORDER == G_LITTLE_ENDIAN ? PNG_FORMAT_BGRA : PNG_FORMAT_ARGB,
     .flags = PNG_IMAGE_FLAG_FAST,
   };
-  g_autofree guint8 *pixels = g_malloc (PNG_IMAGE_SIZE (image));
 
-  gdk_texture_download (texture, pixels, PNG_IMAGE_ROW_STRIDE (image));
-
-  return png_image_write_to_file (&image, file, FALSE, pixels, 0, NULL);
+  return png_image_write_to_file (&image, file, FALSE, cairo_image_surface_get_data (surface),
+                                  cairo_image_surface_get_stride (surface), NULL);
 }
 
 static gboolean
@@ -68,30 +87,18 @@ draw (Tour        *self,
       const char  *name,
       GError     **error)
 {
-  g_autoptr (GdkPaintable) paintable = NULL;
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
   g_autofree char *file = g_strdup_printf ("%s/%03u-%s.png", self->folder, ++self->n_drawn, name);
-  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (self->window));
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  graphene_rect_t area;
-  int width, height;
+  cairo_surface_t *surface;
+  gboolean saved;
 
   settle (self);
-  width = gtk_widget_get_width (self->window);
-  height = gtk_widget_get_height (self->window);
-  paintable = gtk_widget_paintable_new (self->window);
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
-  graphene_rect_init (&area, 0, 0, width, height);
-  texture = gsk_renderer_render_texture (renderer, node, &area);
+  surface = paint (self->window);
+  saved = save (surface, file);
+  cairo_surface_destroy (surface);
+  if (!saved)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be written", file);
 
-  if (save (texture, file))
-    return TRUE;
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be written", file);
-
-  return FALSE;
+  return saved;
 }
 
 static void
