@@ -69,6 +69,7 @@ test_stage_clear (TestStage *stage)
 {
   if (stage->window != NULL)
     gtk_window_destroy (GTK_WINDOW (stage->window));
+  stage->window = NULL;
   g_clear_object (&stage->idle);
   g_clear_object (&stage->guide);
   g_clear_object (&stage->visit);
