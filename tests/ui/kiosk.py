@@ -55,6 +55,10 @@ class Screen:
         """Asks where everything is, while it is still there."""
         self.window.reading.find_places()
 
+    def find_places_of(self, nodes):
+        """Asks where some of it is."""
+        self.window.reading.find_places_of(nodes)
+
     @functools.cached_property
     def nodes(self):
         """All that has a place. To ask for each of them takes as long as all the rest."""

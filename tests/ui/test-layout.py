@@ -160,12 +160,14 @@ class Layout(kiosk.KioskTest):
         program.settle()
         seen = set()
         while True:
-            screen = program.read()
+            screen = program.wait(lambda screen: True, 'the page', places=False)
             lines = [node for node in screen.page if node.role in ('label', 'heading')
                      and screen.find_pager(node)]
-            seen |= {node.path for node in lines if screen.is_in_sight(node)}
-            more = next((node for node in screen.page if node.role == 'button' and node.shown
-                         and node.sensitive and node.name == self.words('scroll-down')), None)
+            unseen = [node for node in lines if node.path not in seen]
+            screen.find_places_of([lines[0], *unseen])
+            seen |= {node.path for node in unseen if screen.is_in_sight(node)}
+            more = next((node for node in screen.page if node.role == 'button' and node.sensitive
+                         and node.name == self.words('scroll-down') and node.shown), None)
             if more is None:
                 break
             program.touch_at(*more.centre)

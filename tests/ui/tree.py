@@ -290,11 +290,15 @@ class Reading:
         """
         if self._placed:
             return
-        for node, place in zip(self.nodes, self._bus.ask_all(self.nodes, COMPONENT, 'GetExtents',
-                                                             IN_WINDOW)):
-            node.place = place
+        self.find_places_of(self.nodes)
         self._placed = True
         self.read_items()
+
+    def find_places_of(self, nodes):
+        """Asks where some of them are, all at once."""
+        places = self._bus.ask_all(nodes, COMPONENT, 'GetExtents', IN_WINDOW)
+        for node, place in zip(nodes, places):
+            node.place = place
 
 
 class Items:
