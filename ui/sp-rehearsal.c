@@ -11,33 +11,34 @@
  * What a visitor would wait for, done before it is asked for: a font of each size has to be found
  * among all that are installed, which takes longer than all else in a touch. So after the first
  * frame a visitor of its own goes through screens of every kind, in a window that is never shown;
- * and when somebody comes to where the text size is chosen, it tries the others. One screen is laid
- * out at a time, when nothing else is to do, and each once; a touch ends it.
+ * and when somebody comes to where the text size or the language is chosen, it tries the others.
+ * One screen is laid out at a time, when nothing else is to do, and each once; a touch ends it.
  */
 
 typedef struct
 {
   guint    size;                /* of the text */
+  guint    voice;
   gboolean drawn;               /* the letters too, of what is most likely the next touch */
   SpMove   move;
 } Step;
 
 /* The screens, in the order in which they are gone to. */
 static const Step way[] = {
-  { 0, TRUE, { .kind = SP_MOVE_HOME } },
-  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY } },
-  { 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
-  { 0, FALSE, { .kind = SP_MOVE_CHOOSE } },
-  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS } },
-  { 0, FALSE, { .kind = SP_MOVE_PAGE } },
-  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS } },
-  { 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 0, 0, TRUE, { .kind = SP_MOVE_HOME } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_QUESTIONS } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_CHOOSE } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_TOPICS } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_PAGE } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS } },
+  { 0, 0, FALSE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
 };
 
 static const Step other_sizes[] = {
-  { 1, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
-  { 2, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
-  { 3, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 1, 0, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 2, 0, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
+  { 3, 0, TRUE, { .kind = SP_MOVE_GO, .place = SP_PLACE_DISPLAY } },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (other_sizes) == SP_N_TEXT_SIZES - 1);
@@ -52,7 +53,9 @@ typedef struct
   int         height;
   const Step *next;
   const Step *end;              /* the first one that is not gone to */
-  gboolean    tried_sizes;
+  Step       *others;           /* (owned) (nullable): the sizes or voices last tried */
+  guint       tried_sizes;      /* a bit for each voice they were tried in */
+  guint       tried_voices;     /* a bit for each size they were tried in */
   guint       source;           /* source, or 0 */
 } Rehearsal;
 
@@ -71,17 +74,32 @@ close_window (Rehearsal *self)
 
 /* A window that is not shown takes no other style: each size has one of its own. */
 static void
-open_window (Rehearsal *self,
-             guint      text_size)
+open_window (Rehearsal *self)
 {
   SpVisit *visit;
 
   self->guide = sp_guide_new_alike (self->shown);
   self->idle = sp_idle_new (G_MAXINT, G_MAXINT);
   visit = sp_guide_get_visit (self->guide);
-  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = text_size });
-  self->window = g_object_ref (sp_window_new (self->guide, self->idle,
-                                              self->width > self->height));
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_TEXT_SIZE, .number = self->next->size });
+  if (self->next->voice != 0)
+    sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_VOICE, .number = self->next->voice });
+  self->window = g_object_ref (sp_window_new_unseen (self->guide, self->idle,
+                                                     self->width > self->height));
+}
+
+static gboolean
+is_window_open (Rehearsal *self)
+{
+  SpVisit *visit;
+
+  if (self->guide == NULL)
+    return FALSE;
+
+  visit = sp_guide_get_visit (self->guide);
+
+  return sp_visit_get_text_size (visit) == self->next->size
+         && sp_visit_get_voice (visit) == self->next->voice;
 }
 
 static void
@@ -95,6 +113,7 @@ static void
 rehearsal_free (Rehearsal *self)
 {
   stop (self);
+  g_free (self->others);
   g_free (self);
 }
 
@@ -159,11 +178,10 @@ go (Rehearsal *self)
 {
   const SpMove *move = &self->next->move;
 
-  if (self->guide == NULL
-      || sp_visit_get_text_size (sp_guide_get_visit (self->guide)) != self->next->size)
+  if (!is_window_open (self))
     {
       close_window (self);
-      open_window (self, self->next->size);
+      open_window (self);
     }
 
   if (move->kind == SP_MOVE_CHOOSE)
@@ -209,6 +227,54 @@ get_rehearsal (GtkWidget *window)
   return g_object_get_data (G_OBJECT (window), "sp-rehearsal");
 }
 
+/* Returns: whether @bit was not set in @tried */
+static gboolean
+set_tried (guint *tried,
+           guint  bit)
+{
+  gboolean first = !(*tried & 1u << bit);
+
+  *tried |= 1u << bit;
+
+  return first;
+}
+
+static void
+try_sizes (Rehearsal *self)
+{
+  guint voice = sp_visit_get_voice (sp_guide_get_visit (self->shown));
+
+  if (!set_tried (&self->tried_sizes, voice))
+    return;
+
+  g_free (self->others);
+  self->others = g_memdup2 (other_sizes, sizeof (other_sizes));
+  for (guint i = 0; i < G_N_ELEMENTS (other_sizes); i++)
+    self->others[i].voice = voice;
+  start (self, self->others, G_N_ELEMENTS (other_sizes));
+}
+
+static void
+try_voices (Rehearsal *self)
+{
+  SpVisit *visit = sp_guide_get_visit (self->shown);
+  guint size = sp_visit_get_text_size (visit);
+  guint n_voices = sp_guide_get_n_voices (self->shown);
+  guint n_steps = 0;
+
+  if (n_voices < 2 || !set_tried (&self->tried_voices, size))
+    return;
+
+  g_free (self->others);
+  self->others = g_new (Step, n_voices);
+  for (guint voice = 0; voice < n_voices; voice++)
+    {
+      if (voice != sp_visit_get_voice (visit))
+        self->others[n_steps++] = (Step) { size, voice, TRUE, { .kind = SP_MOVE_HOME } };
+    }
+  start (self, self->others, n_steps);
+}
+
 static void
 on_moved (GtkWidget *window)
 {
@@ -216,11 +282,10 @@ on_moved (GtkWidget *window)
   SpPlaceKind place = sp_visit_get_place (sp_guide_get_visit (self->shown))->kind;
 
   stop (self);
-  if (place != SP_PLACE_DISPLAY || self->tried_sizes)
-    return;
-
-  self->tried_sizes = TRUE;
-  start (self, other_sizes, G_N_ELEMENTS (other_sizes));
+  if (place == SP_PLACE_DISPLAY)
+    try_sizes (self);
+  else if (place == SP_PLACE_LANGUAGE)
+    try_voices (self);
 }
 
 static void

@@ -51,6 +51,7 @@ struct _SpWindow
   guint          voice;         /* the one the frame is in */
   gboolean       landscape;
   gboolean       locked;
+  gboolean       unseen;
 };
 
 G_DEFINE_FINAL_TYPE (SpWindow, sp_window, GTK_TYPE_WINDOW)
@@ -97,8 +98,9 @@ fill_frame (SpWindow *self)
   SpPart *purpose = sp_sheet_get_part (sheet, SP_ZONE_HEAD, 1);
 
   gtk_window_set_title (GTK_WINDOW (self), sp_part_get_spoken (purpose));
-  gtk_widget_set_default_direction (sp_sheet_get_direction (sheet) == SP_DIRECTION_RTL
-                                    ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  if (!self->unseen)
+    gtk_widget_set_default_direction (sp_sheet_get_direction (sheet) == SP_DIRECTION_RTL
+                                      ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   self->voice = sp_visit_get_voice (get_visit (self));
   sp_frame_fill (self->frame, sheet, drawing);
   sp_frame_exempt (self->frame, self->filter);
@@ -603,22 +605,16 @@ sp_window_init (SpWindow *self)
   gtk_window_set_child (GTK_WINDOW (self), all);
 }
 
-/**
- * sp_window_new:
- * @guide: what to show
- * @idle: what notices that nobody is there
- * @landscape: whether the screen is wider than high
- *
- * Returns: (transfer none): a new window, owned by GTK
- */
-GtkWidget *
-sp_window_new (SpGuide  *guide,
-               SpIdle   *idle,
-               gboolean  landscape)
+static GtkWidget *
+make_window (SpGuide  *guide,
+             SpIdle   *idle,
+             gboolean  landscape,
+             gboolean  unseen)
 {
   SpWindow *self = g_object_new (SP_TYPE_WINDOW, NULL);
   SpVisit *visit = sp_guide_get_visit (guide);
 
+  self->unseen = unseen;
   self->guide = g_object_ref (guide);
   self->idle = g_object_ref (idle);
   self->landscape = landscape;
@@ -653,6 +649,41 @@ sp_window_new (SpGuide  *guide,
   show_place (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * sp_window_new:
+ * @guide: what to show
+ * @idle: what notices that nobody is there
+ * @landscape: whether the screen is wider than high
+ *
+ * Returns: (transfer none): a new window, owned by GTK
+ */
+GtkWidget *
+sp_window_new (SpGuide  *guide,
+               SpIdle   *idle,
+               gboolean  landscape)
+{
+  return make_window (guide, idle, landscape, FALSE);
+}
+
+/**
+ * sp_window_new_unseen:
+ * @guide: what to show
+ * @idle: what notices that nobody is there
+ * @landscape: whether it is wider than high
+ *
+ * Makes one beside that which is seen. In GTK all windows are read in one direction; this one
+ * leaves it as it is, whatever the language it is in.
+ *
+ * Returns: (transfer none): a new window that is never to be shown, owned by GTK
+ */
+GtkWidget *
+sp_window_new_unseen (SpGuide  *guide,
+                      SpIdle   *idle,
+                      gboolean  landscape)
+{
+  return make_window (guide, idle, landscape, TRUE);
 }
 
 /**

@@ -18,6 +18,9 @@ G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, GtkWindow)
 GtkWidget *sp_window_new       (SpGuide  *guide,
                                 SpIdle   *idle,
                                 gboolean  landscape);
+GtkWidget *sp_window_new_unseen (SpGuide *guide,
+                                 SpIdle  *idle,
+                                 gboolean landscape);
 
 void       sp_window_lock_down (SpWindow *self);
 

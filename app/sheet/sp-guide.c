@@ -169,6 +169,20 @@ sp_guide_set_voices (SpGuide   *self,
 }
 
 /**
+ * sp_guide_get_n_voices:
+ * @self: a guide
+ *
+ * Returns: how many voices there are to choose from, which is one at least
+ */
+guint
+sp_guide_get_n_voices (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), 1);
+
+  return self->voices->len;
+}
+
+/**
  * sp_guide_get_idle_seconds:
  * @self: a guide
  *

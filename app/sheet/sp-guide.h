@@ -46,6 +46,7 @@ void     sp_guide_replace             (SpGuide   *self,
                                        GPtrArray *voices);
 void     sp_guide_set_voices          (SpGuide   *self,
                                        GPtrArray *voices);
+guint    sp_guide_get_n_voices        (SpGuide   *self);
 
 SpVisit *sp_guide_get_visit           (SpGuide   *self);
 guint    sp_guide_get_idle_seconds    (SpGuide   *self);

@@ -10,6 +10,7 @@
 
 #include "tests/testlib/test-pack.h"
 #include "tests/testlib/test-stage.h"
+#include "tests/testlib/test-voice.h"
 #include "ui/sp-rehearsal.h"
 
 /* What a visitor would wait for is done before: above all, fonts have been found. */
@@ -91,6 +92,35 @@ test_rehearsal_fonts (void)
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
 }
 
+/*
+ * Whoever is about to choose another language finds its fonts there, and what they see until then
+ * is read the way it was.
+ */
+static void
+test_rehearsal_voices (void)
+{
+  g_auto (TestStage) stage = { 0 };
+  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  g_autoptr (GPtrArray) voices = test_voice_list (pack, other);
+
+  /* With two of them there is time to look in between. */
+  g_ptr_array_add (voices, g_object_ref (other));
+  stage_set (&stage);
+  sp_guide_set_voices (stage.guide, voices);
+  wait_for_windows (2);
+  wait_for_windows (1);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_LANGUAGE });
+  wait_for_windows (2);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
+  wait_for_windows (1);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
+  g_assert_cmpint (count_fonts (&stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 }), ==, 0);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_RTL);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+}
+
 /* Nobody waits for it to end. */
 static void
 test_rehearsal_ends (void)
@@ -114,6 +144,7 @@ main (int   argc,
   site = test_site_load_example ();
 
   g_test_add_func ("/rehearsal/fonts", test_rehearsal_fonts);
+  g_test_add_func ("/rehearsal/voices", test_rehearsal_voices);
   g_test_add_func ("/rehearsal/ends", test_rehearsal_ends);
 
   status = g_test_run ();
