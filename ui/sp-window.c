@@ -525,6 +525,16 @@ sp_window_size_allocate (GtkWidget *widget,
     self->relayout = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_relayout, self, NULL);
 }
 
+/*
+ * As large as it is told to be. To find the smallest size of the same shape GTK would lay out all
+ * that is in it at one width after the other, whenever a word changes.
+ */
+static GtkSizeRequestMode
+sp_window_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static gboolean
 sp_window_close_request (GtkWindow *window)
 {
@@ -584,6 +594,7 @@ sp_window_class_init (SpWindowClass *klass)
 
   object_class->dispose = sp_window_dispose;
   object_class->finalize = sp_window_finalize;
+  widget_class->get_request_mode = sp_window_get_request_mode;
   widget_class->size_allocate = sp_window_size_allocate;
   window_class->close_request = sp_window_close_request;
   window_class->enable_debugging = sp_window_enable_debugging;

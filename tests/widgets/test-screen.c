@@ -404,6 +404,19 @@ test_screen_laid_out_once (void)
     }
 }
 
+/* A window that is shown tries no size after the other, nor for what stands around the page. */
+static void
+test_screen_shown_laid_out_once (void)
+{
+  g_auto (TestStage) stage = { 0 };
+
+  test_stage_set (&stage, pack, site, 1080, 1920, TEST_NIGHT);
+  test_stage_present (&stage);
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
+  gtk_test_widget_wait_for_draw (stage.window);
+  assert_laid_out_once (gtk_window_get_child (GTK_WINDOW (stage.window)), "the first page");
+}
+
 /* --- What happens while somebody reads. --- */
 
 static gpointer
@@ -876,6 +889,7 @@ main (int   argc,
   g_test_add_func ("/screen/largest", test_screen_largest);
   g_test_add_func ("/screen/places", test_screen_places);
   g_test_add_func ("/screen/laid-out-once", test_screen_laid_out_once);
+  g_test_add_func ("/screen/shown-laid-out-once", test_screen_shown_laid_out_once);
   g_test_add_func ("/screen/refresh", test_screen_refresh);
   g_test_add_func ("/screen/first-frame", test_screen_first_frame);
   g_test_add_func ("/screen/in-sight", test_screen_in_sight);
