@@ -55,7 +55,7 @@ typedef struct
   const Step *end;              /* the first one that is not gone to */
   Step       *others;           /* (owned) (nullable): the sizes or voices last tried */
   guint       tried_sizes;      /* a bit for each voice they were tried in */
-  guint       tried_voices;     /* a bit for each size they were tried in */
+  guint       tried_voices;     /* two bits for each size they were tried in: drawn or not */
   guint       source;           /* source, or 0 */
 } Rehearsal;
 
@@ -192,6 +192,14 @@ go (Rehearsal *self)
     sp_visit_do (sp_guide_get_visit (self->guide), move);
 }
 
+static void try_voices (Rehearsal *self);
+
+static SpPlaceKind
+get_place (Rehearsal *self)
+{
+  return sp_visit_get_place (sp_guide_get_visit (self->shown))->kind;
+}
+
 static gboolean
 on_idle (gpointer data)
 {
@@ -207,6 +215,8 @@ on_idle (gpointer data)
 
   self->source = 0;
   stop (self);
+  if (get_place (self) == SP_PLACE_ATTRACT)
+    try_voices (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -261,8 +271,10 @@ try_voices (Rehearsal *self)
   guint size = sp_visit_get_text_size (visit);
   guint n_voices = sp_guide_get_n_voices (self->shown);
   guint n_steps = 0;
+  /* While nobody is here, letters of other languages would only take memory. */
+  gboolean drawn = get_place (self) == SP_PLACE_LANGUAGE;
 
-  if (n_voices < 2 || !set_tried (&self->tried_voices, size))
+  if (n_voices < 2 || !set_tried (&self->tried_voices, 2 * size + drawn))
     return;
 
   g_free (self->others);
@@ -270,7 +282,7 @@ try_voices (Rehearsal *self)
   for (guint voice = 0; voice < n_voices; voice++)
     {
       if (voice != sp_visit_get_voice (visit))
-        self->others[n_steps++] = (Step) { size, voice, TRUE, { .kind = SP_MOVE_HOME } };
+        self->others[n_steps++] = (Step) { size, voice, drawn, { .kind = SP_MOVE_HOME } };
     }
   start (self, self->others, n_steps);
 }
@@ -279,12 +291,22 @@ static void
 on_moved (GtkWidget *window)
 {
   Rehearsal *self = get_rehearsal (window);
-  SpPlaceKind place = sp_visit_get_place (sp_guide_get_visit (self->shown))->kind;
 
   stop (self);
-  if (place == SP_PLACE_DISPLAY)
+  if (get_place (self) == SP_PLACE_DISPLAY)
     try_sizes (self);
-  else if (place == SP_PLACE_LANGUAGE)
+  else if (get_place (self) == SP_PLACE_LANGUAGE)
+    try_voices (self);
+}
+
+/* The languages are read when the first frame is there, and may be others later. */
+static void
+on_replaced (GtkWidget *window)
+{
+  Rehearsal *self = get_rehearsal (window);
+
+  self->tried_voices = 0;
+  if (self->source == 0)
     try_voices (self);
 }
 
@@ -299,6 +321,8 @@ on_first_frame (GtkWidget     *window,
   self->height = gtk_widget_get_height (window);
   g_signal_connect_object (sp_guide_get_visit (self->shown), "moved", G_CALLBACK (on_moved),
                            window, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->shown, "replaced", G_CALLBACK (on_replaced), window,
+                           G_CONNECT_SWAPPED);
   start (self, way, G_N_ELEMENTS (way));
 }
 

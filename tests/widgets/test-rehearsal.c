@@ -92,33 +92,67 @@ test_rehearsal_fonts (void)
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
 }
 
-/*
- * Whoever is about to choose another language finds its fonts there, and what they see until then
- * is read the way it was.
- */
+/* Returns: (transfer full): the pack's own and two others: there is time to look in between */
+static GPtrArray *
+list_voices (void)
+{
+  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
+  GPtrArray *voices = test_voice_list (pack, other);
+
+  g_ptr_array_add (voices, g_object_ref (other));
+
+  return voices;
+}
+
+/* What is seen until another language is chosen is read the way it was. */
+static void
+wait_for_voices (void)
+{
+  wait_for_windows (2);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
+  wait_for_windows (1);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
+}
+
+static void
+choose_voice (TestStage *stage)
+{
+  g_assert_cmpint (count_fonts (stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 }), ==, 0);
+  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_RTL);
+  test_stage_do (stage, (SpMove) { .kind = SP_MOVE_HIDE });
+}
+
+/* Whoever is about to choose another language finds its fonts there. */
 static void
 test_rehearsal_voices (void)
 {
   g_auto (TestStage) stage = { 0 };
-  g_autoptr (SpVoice) other = test_voice_new_from_right (pack);
-  g_autoptr (GPtrArray) voices = test_voice_list (pack, other);
+  g_autoptr (GPtrArray) voices = list_voices ();
 
-  /* With two of them there is time to look in between. */
-  g_ptr_array_add (voices, g_object_ref (other));
   stage_set (&stage);
-  sp_guide_set_voices (stage.guide, voices);
   wait_for_windows (2);
   wait_for_windows (1);
+  sp_guide_set_voices (stage.guide, voices);
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
 
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_LANGUAGE });
+  wait_for_voices ();
+  choose_voice (&stage);
+}
+
+/* So does whoever comes to a kiosk that has read its languages. */
+static void
+test_rehearsal_picker (void)
+{
+  g_auto (TestStage) stage = { 0 };
+  g_autoptr (GPtrArray) voices = list_voices ();
+
+  stage_set (&stage);
   wait_for_windows (2);
-  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
   wait_for_windows (1);
-  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_LTR);
-  g_assert_cmpint (count_fonts (&stage, (SpMove) { .kind = SP_MOVE_VOICE, .number = 1 }), ==, 0);
-  g_assert_cmpint (gtk_widget_get_default_direction (), ==, GTK_TEXT_DIR_RTL);
-  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HIDE });
+  sp_guide_replace (stage.guide, pack, site, voices);
+  wait_for_voices ();
+  choose_voice (&stage);
 }
 
 /* Nobody waits for it to end. */
@@ -145,6 +179,7 @@ main (int   argc,
 
   g_test_add_func ("/rehearsal/fonts", test_rehearsal_fonts);
   g_test_add_func ("/rehearsal/voices", test_rehearsal_voices);
+  g_test_add_func ("/rehearsal/picker", test_rehearsal_picker);
   g_test_add_func ("/rehearsal/ends", test_rehearsal_ends);
 
   status = g_test_run ();
