@@ -131,6 +131,15 @@ keep_sheet (SpWindow *self,
   self->sheet = sp_sheet_ref (sheet);
 }
 
+/* What stands around the page is not drawn anew with it, and keeps the focus by itself. */
+static gboolean
+is_focus_around_page (SpWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL && !gtk_widget_is_ancestor (focus, self->host);
+}
+
 /* Whoever was about to press a button still is, when the page around it says something else. */
 static void
 keep_focus (SpWindow *self,
@@ -221,6 +230,9 @@ draw_sheet (SpWindow *self,
 
   show_page (self, page, sheet);
   draw_like_ready (self, page);
+  if (same_place && is_focus_around_page (self))
+    return;
+
   if (focused != NULL)
     keep_focus (self, focused);
   else

@@ -53,6 +53,14 @@ stage_set (TestStage *stage)
   sp_rehearsal_start (stage->guide, stage->window);
 }
 
+static void
+stage_set_rehearsed (TestStage *stage)
+{
+  stage_set (stage);
+  wait_for_windows (2);
+  wait_for_windows (1);
+}
+
 /* Moves, and returns how many fonts were looked for until all was drawn. */
 static int
 count_fonts (TestStage *stage,
@@ -72,9 +80,7 @@ test_rehearsal_fonts (void)
 {
   g_auto (TestStage) stage = { 0 };
 
-  stage_set (&stage);
-  wait_for_windows (2);
-  wait_for_windows (1);
+  stage_set_rehearsed (&stage);
   g_assert_cmpint (g_atomic_int_get (&n_looked_for), >, 0);
   g_assert_cmpint (sp_visit_get_place (stage.visit)->kind, ==, SP_PLACE_ATTRACT);
 
@@ -129,9 +135,7 @@ test_rehearsal_voices (void)
   g_auto (TestStage) stage = { 0 };
   g_autoptr (GPtrArray) voices = list_voices ();
 
-  stage_set (&stage);
-  wait_for_windows (2);
-  wait_for_windows (1);
+  stage_set_rehearsed (&stage);
   sp_guide_set_voices (stage.guide, voices);
   test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_HOME });
 
@@ -147,9 +151,7 @@ test_rehearsal_picker (void)
   g_auto (TestStage) stage = { 0 };
   g_autoptr (GPtrArray) voices = list_voices ();
 
-  stage_set (&stage);
-  wait_for_windows (2);
-  wait_for_windows (1);
+  stage_set_rehearsed (&stage);
   sp_guide_replace (stage.guide, pack, site, voices);
   wait_for_voices ();
   choose_voice (&stage);

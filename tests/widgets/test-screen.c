@@ -475,6 +475,21 @@ assert_layouts_kept (GHashTable *before,
   g_assert_cmpuint (n_kept, <, g_hash_table_size (after));
 }
 
+/* Waits until the page says something else. */
+static void
+wait_for_refresh (TestStage *stage)
+{
+  gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+  gpointer page = get_page (stage);
+
+  while (get_page (stage) == page && g_get_monotonic_time () < give_up)
+    {
+      g_usleep (G_USEC_PER_SEC / 20);
+      g_signal_emit_by_name (stage->visit, "changed");
+    }
+  g_assert_true (get_page (stage) != page);
+}
+
 /*
  * A team closes while somebody reads the numbers. The page says so, at the place where it was being
  * read, and lays out only what is new; and where nothing changed nothing is drawn anew.
@@ -485,7 +500,6 @@ test_screen_refresh (void)
   g_auto (TestStage) stage = { 0 };
   g_autoptr (GHashTable) before = NULL;
   g_autoptr (GHashTable) after = NULL;
-  gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   int offset;
 
@@ -504,12 +518,7 @@ test_screen_refresh (void)
   g_assert_true (get_page (&stage) == page);
 
   /* The clock is real, and two seconds before the hour. */
-  while (get_page (&stage) == page && g_get_monotonic_time () < give_up)
-    {
-      g_usleep (G_USEC_PER_SEC / 20);
-      g_signal_emit_by_name (stage.visit, "changed");
-    }
-  g_assert_true (get_page (&stage) != page);
+  wait_for_refresh (&stage);
   test_stage_lay_out (&stage);
   after = new_layouts (&stage);
   assert_layouts_kept (before, after);
@@ -672,12 +681,30 @@ test_screen_pictures (void)
   g_assert_null (picture);
 }
 
+/* A page that changes does not take the focus from what stands around it. */
+static void
+test_screen_refresh_beside_focus (void)
+{
+  g_auto (TestStage) stage = { 0 };
+  GtkWidget *strip;
+
+  test_stage_set (&stage, pack, site, 1080, 1920, "2026-11-23T16:59:59Z");
+  test_stage_do (&stage, (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_NUMBERS });
+  test_stage_lay_out (&stage);
+  gtk_window_present (GTK_WINDOW (stage.window));
+  strip = gtk_widget_get_next_sibling (gtk_widget_get_ancestor (get_page (&stage),
+                                                                GTK_TYPE_OVERLAY));
+  gtk_window_set_focus (GTK_WINDOW (stage.window), strip);
+
+  wait_for_refresh (&stage);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage.window)) == strip);
+}
+
 /* A page that changes below the warning does not take the focus from it. */
 static void
 test_screen_refresh_below_warning (void)
 {
   g_auto (TestStage) stage = { 0 };
-  gint64 give_up = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
   gpointer page;
   GtkWidget *focus;
 
@@ -691,12 +718,7 @@ test_screen_refresh_below_warning (void)
   g_assert_nonnull (focus);
   g_assert_false (gtk_widget_is_ancestor (focus, page));
 
-  while (get_page (&stage) == page && g_get_monotonic_time () < give_up)
-    {
-      g_usleep (G_USEC_PER_SEC / 20);
-      g_signal_emit_by_name (stage.visit, "changed");
-    }
-  g_assert_true (get_page (&stage) != page);
+  wait_for_refresh (&stage);
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (stage.window)) == focus);
 }
 
@@ -894,6 +916,7 @@ main (int   argc,
   g_test_add_func ("/screen/first-frame", test_screen_first_frame);
   g_test_add_func ("/screen/in-sight", test_screen_in_sight);
   g_test_add_func ("/screen/pictures", test_screen_pictures);
+  g_test_add_func ("/screen/refresh-beside-focus", test_screen_refresh_beside_focus);
   g_test_add_func ("/screen/refresh-below-warning", test_screen_refresh_below_warning);
   g_test_add_func ("/screen/voice", test_screen_voice);
   g_test_add_func ("/screen/outcomes-upright", test_screen_outcomes_upright);
