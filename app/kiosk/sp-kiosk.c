@@ -4,6 +4,7 @@
 
 #include "sp-kiosk.h"
 
+#include "app/loader/grammar/sp-grammar.h"
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/site/sp-site-loader.h"
 #include "app/site/sp-site-check.h"
@@ -196,6 +197,7 @@ read_pair (SpKiosk *self)
   self->read_problems = sp_problems_new ();
   pack = sp_pack_load (self->content, self->read_problems);
   site = sp_site_load (self->site_file, self->read_problems);
+  sp_grammar_rest ();
   self->broken = !check_pair (self, pack, site);
   if (self->broken)
     return;

@@ -38,7 +38,28 @@ sp_block_class_init (SpBlockClass *klass)
 static void
 sp_block_init (SpBlock *self)
 {
-  self->children = g_list_store_new (SP_TYPE_BLOCK);
+}
+
+/* Internal. Returns: (transfer none): where the blocks inside it go */
+GListStore *
+sp_block_need_children (SpBlock *self)
+{
+  if (self->children == NULL)
+    self->children = g_list_store_new (SP_TYPE_BLOCK);
+
+  return self->children;
+}
+
+/* Most of a thousand blocks hold no others. */
+static GListModel *
+get_nothing (void)
+{
+  static GListModel *nothing;
+
+  if (nothing == NULL)
+    nothing = G_LIST_MODEL (g_list_store_new (SP_TYPE_BLOCK));
+
+  return nothing;
 }
 
 /**
@@ -152,7 +173,7 @@ sp_block_get_children (SpBlock *self)
 {
   g_return_val_if_fail (SP_IS_BLOCK (self), NULL);
 
-  return G_LIST_MODEL (self->children);
+  return self->children != NULL ? G_LIST_MODEL (self->children) : get_nothing ();
 }
 
 /*

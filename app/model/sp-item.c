@@ -26,8 +26,8 @@ sp_item_finalize (GObject *object)
 
   g_clear_pointer (&priv->id, g_free);
   g_clear_pointer (&priv->file, g_ref_string_release);
-  g_clear_pointer (&priv->reviewed, g_free);
-  g_clear_pointer (&priv->review_by, g_free);
+  g_clear_pointer (&priv->reviewed, g_ref_string_release);
+  g_clear_pointer (&priv->review_by, g_ref_string_release);
   g_clear_object (&priv->sources);
 
   G_OBJECT_CLASS (sp_item_parent_class)->finalize (object);

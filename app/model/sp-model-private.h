@@ -31,11 +31,13 @@ typedef struct
   char       *file;                     /* (owned) (nullable): a GRefString, shared by a file */
   guint       line;
   GListStore *sources;                  /* (owned) (nullable) */
-  char       *reviewed;                 /* (owned) (nullable) */
+  char       *reviewed;                 /* (owned) (nullable): a GRefString, and so the next */
   char       *review_by;                /* (owned) (nullable) */
 } SpItemPrivate;
 
 SpItemPrivate *sp_item_get_fields (SpItem             *self);
+GListStore    *sp_block_need_children (SpBlock *self);
+
 GListModel    *sp_blocks_get      (GListStore * const  blocks[2],
                                    SpPerson            person);
 
@@ -50,7 +52,7 @@ struct _SpBlock
   SpText       *tag;                    /* (owned) (nullable) */
   char         *icon;                   /* (owned) (nullable) */
   SpItem       *target;                 /* (nullable): the pack keeps it */
-  GListStore   *children;               /* (owned) */
+  GListStore   *children;               /* (owned) (nullable) */
 };
 
 struct _SpTopic

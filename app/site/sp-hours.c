@@ -4,12 +4,14 @@
 
 #include "sp-site-private.h"
 
-/* From @begin on it is @openness, up to the next turn. */
+/* From @begin on it is @openness, up to the next turn. A kiosk has ten thousand: 8 bytes each. */
 typedef struct
 {
-  gint64     begin;
-  SpOpenness openness;
+  gint64  begin : 56;
+  guint64 openness : 8;         /* SpOpenness */
 } Turn;
+
+#define BEFORE_ALL_TIME (-(G_GINT64_CONSTANT (1) << 55))
 
 typedef struct
 {
@@ -28,7 +30,8 @@ struct _SpHours
 {
   SpHoursKind  kind;
   GArray      *openings;        /* (owned) (element-type SpOpening) */
-  GArray      *turns;           /* (owned) (element-type Turn): the first is before all time */
+  Turn        *turns;           /* (owned): the first is before all time */
+  guint        n_turns;
   SpCalendar  *calendar;        /* (owned) (nullable) */
 };
 
@@ -36,12 +39,11 @@ G_DEFINE_BOXED_TYPE (SpHours, sp_hours, sp_hours_ref, sp_hours_unref)
 
 /* A turn to what it is anyway is none. Of two at the same moment the later one counts. */
 static void
-add_turn (SpHours    *self,
+add_turn (GArray     *turns,
           gint64      begin,
           SpOpenness  openness)
 {
   Turn turn = { begin, openness };
-  GArray *turns = self->turns;
 
   if (turns->len > 1 && g_array_index (turns, Turn, turns->len - 1).begin == begin)
     g_array_set_size (turns, turns->len - 1);
@@ -51,15 +53,34 @@ add_turn (SpHours    *self,
 }
 
 static SpHours *
-hours_new (SpHoursKind kind,
-           SpOpenness  at_first)
+hours_new (SpHoursKind kind)
 {
   SpHours *self = g_atomic_rc_box_new0 (SpHours);
 
   self->kind = kind;
   self->openings = g_array_new (FALSE, FALSE, sizeof (SpOpening));
-  self->turns = g_array_new (FALSE, FALSE, sizeof (Turn));
-  add_turn (self, G_MININT64, at_first);
+
+  return self;
+}
+
+/* Without the room that an array keeps to grow. */
+static void
+keep_turns (SpHours *self,
+            GArray  *turns)
+{
+  self->turns = g_memdup2 (turns->data, turns->len * sizeof (Turn));
+  self->n_turns = turns->len;
+}
+
+static SpHours *
+hours_new_steady (SpHoursKind kind,
+                  SpOpenness  openness)
+{
+  g_autoptr (GArray) turns = g_array_new (FALSE, FALSE, sizeof (Turn));
+  SpHours *self = hours_new (kind);
+
+  add_turn (turns, BEFORE_ALL_TIME, openness);
+  keep_turns (self, turns);
 
   return self;
 }
@@ -74,7 +95,7 @@ hours_new (SpHoursKind kind,
 SpHours *
 sp_hours_new_unknown (void)
 {
-  return hours_new (SP_HOURS_UNKNOWN, SP_OPENNESS_UNKNOWN);
+  return hours_new_steady (SP_HOURS_UNKNOWN, SP_OPENNESS_UNKNOWN);
 }
 
 /**
@@ -87,7 +108,7 @@ sp_hours_new_unknown (void)
 SpHours *
 sp_hours_new_always (void)
 {
-  return hours_new (SP_HOURS_ALWAYS, SP_OPEN);
+  return hours_new_steady (SP_HOURS_ALWAYS, SP_OPEN);
 }
 
 static void
@@ -162,12 +183,14 @@ static void
 add_turns (SpHours *self)
 {
   g_autoptr (GArray) spans = list_spans (self);
+  g_autoptr (GArray) turns = g_array_new (FALSE, FALSE, sizeof (Turn));
   gint64 beginning = find_beginning (self);
   gint64 end = sp_calendar_get_instant (self->calendar, sp_calendar_get_until (self->calendar),
                                         SP_DAY_MINUTES);
   gint64 reach = beginning;
 
-  add_turn (self, beginning, SP_CLOSED);
+  add_turn (turns, BEFORE_ALL_TIME, SP_OPENNESS_UNKNOWN);
+  add_turn (turns, beginning, SP_CLOSED);
 
   for (guint i = 0; i < spans->len; i++)
     {
@@ -177,14 +200,15 @@ add_turns (SpHours *self)
         continue;
 
       if (span->begin > reach)
-        add_turn (self, reach, SP_CLOSED);
+        add_turn (turns, reach, SP_CLOSED);
 
-      add_turn (self, MAX (span->begin, reach), SP_OPEN);
+      add_turn (turns, MAX (span->begin, reach), SP_OPEN);
       reach = span->end;
     }
 
-  add_turn (self, MIN (reach, end), SP_CLOSED);
-  add_turn (self, end, SP_OPENNESS_UNKNOWN);
+  add_turn (turns, MIN (reach, end), SP_CLOSED);
+  add_turn (turns, end, SP_OPENNESS_UNKNOWN);
+  keep_turns (self, turns);
 }
 
 /**
@@ -203,7 +227,7 @@ sp_hours_new_weekly (const SpOpening *openings,
                      guint            n_openings,
                      SpCalendar      *calendar)
 {
-  SpHours *self = hours_new (SP_HOURS_WEEKLY, SP_OPENNESS_UNKNOWN);
+  SpHours *self = hours_new (SP_HOURS_WEEKLY);
 
   self->calendar = sp_calendar_ref (calendar);
   g_array_append_vals (self->openings, openings, n_openings);
@@ -232,7 +256,7 @@ hours_clear (gpointer data)
   SpHours *self = data;
 
   g_array_unref (self->openings);
-  g_array_unref (self->turns);
+  g_free (self->turns);
   g_clear_pointer (&self->calendar, sp_calendar_unref);
 }
 
@@ -283,13 +307,13 @@ count_turns (const SpHours *self,
              gint64         instant)
 {
   guint low = 1;
-  guint high = self->turns->len;
+  guint high = self->n_turns;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (self->turns, Turn, middle).begin <= instant)
+      if (self->turns[middle].begin <= instant)
         low = middle + 1;
       else
         high = middle;
@@ -315,14 +339,14 @@ sp_hours_get_spell (const SpHours *self,
   const Turn *turn;
   guint n;
 
-  if (now == NULL && self->turns->len > 1)
+  if (now == NULL && self->n_turns > 1)
     return spell;
 
   n = now != NULL ? count_turns (self, g_date_time_to_unix (now)) : 1;
-  turn = &g_array_index (self->turns, Turn, n - 1);
+  turn = &self->turns[n - 1];
   spell.openness = turn->openness;
 
-  if (n < self->turns->len)
+  if (n < self->n_turns)
     {
       spell.end = turn[1].begin;
       spell.next = turn[1].openness;

@@ -108,7 +108,7 @@ set_national (SpContact  *contact,
   contact->number = g_strdup (number);
   contact->read = g_strdup ("2026-11-01");
   contact->sure = sure;
-  sp_item_get_fields (SP_ITEM (contact))->review_by = g_strdup (TODAY);
+  sp_item_get_fields (SP_ITEM (contact))->review_by = g_ref_string_new_intern (TODAY);
 }
 
 static SpPack *
@@ -713,8 +713,8 @@ test_withdrawn_national (void)
   g_assert_false (get_here_on (site, pack, "police", TODAY "T12:00:00Z").withdrawn);
   g_assert_true (get_here_on (site, pack, "police", "2026-11-24T00:00:00Z").withdrawn);
 
-  g_free (fields->review_by);
-  fields->review_by = g_strdup ("2028-01-01");
+  g_ref_string_release (fields->review_by);
+  fields->review_by = g_ref_string_new_intern ("2028-01-01");
   g_assert_false (get_here_on (site, pack, "police", "2026-11-24T00:00:00Z").withdrawn);
   g_assert_true (get_here_on (site, pack, "police", "2027-05-03T12:00:00Z").withdrawn);
 }
@@ -802,14 +802,14 @@ test_kiosk_content (void)
 
   assert_kiosk_rule (pack, NULL);
 
-  g_free (fields->review_by);
-  fields->review_by = g_strdup ("2026-11-22");
+  g_ref_string_release (fields->review_by);
+  fields->review_by = g_ref_string_new_intern ("2026-11-22");
   assert_kiosk_rule (pack, "kiosk-out-of-date");
 
-  g_clear_pointer (&fields->review_by, g_free);
+  g_clear_pointer (&fields->review_by, g_ref_string_release);
   assert_kiosk_rule (pack, "kiosk-out-of-date");
 
-  fields->review_by = g_strdup (TODAY);
+  fields->review_by = g_ref_string_new_intern (TODAY);
   g_clear_pointer (&police->read, g_free);
   assert_kiosk_rule (pack, "kiosk-out-of-date");
 

@@ -24,9 +24,10 @@
  */
 struct _SpGrammar
 {
+  const char   *name;           /* of the file of the schema */
   const char   *noun;           /* what a file of it is */
   char         *namespace;      /* of every element of a file */
-  xmlRelaxNGPtr schema;         /* as libxml2 applies it */
+  xmlRelaxNGPtr schema;         /* as libxml2 applies it, while files are read */
   GHashTable   *definitions;    /* of xmlNode, by name, while the schema is read */
   GHashTable   *shapes;         /* of SpShape, by the xmlNode that defines it, likewise */
   GHashTable   *known;          /* the names of all elements */
@@ -34,6 +35,10 @@ struct _SpGrammar
 };
 
 #define VALUE_SUFFIX "-value"
+
+/* Files are read by one thread alone. */
+static SpGrammar *pack_grammar;
+static SpGrammar *site_grammar;
 
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *ErrorArg;
@@ -380,23 +385,6 @@ on_error (void     *user_data,
     *why = g_strdelimit (g_strchomp (g_strdup (error->message)), "\n", ' ');
 }
 
-/* libxml2 makes a copy of @document. */
-static xmlRelaxNGPtr
-read_schema (xmlDocPtr document)
-{
-  xmlRelaxNGParserCtxtPtr context = xmlRelaxNGNewDocParserCtxt (document);
-  g_autofree char *why = NULL;
-  xmlRelaxNGPtr schema;
-
-  xmlRelaxNGSetParserStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
-  schema = xmlRelaxNGParse (context);
-  xmlRelaxNGFreeParserCtxt (context);
-  xmlResetLastError ();
-  g_assert_cmpstr (why, ==, NULL);
-
-  return schema;
-}
-
 /* The schema is part of the program, so it cannot be missing or wrong. */
 static xmlDocPtr
 read_document (const char *name)
@@ -414,7 +402,24 @@ read_document (const char *name)
   return document;
 }
 
-/* Reading it takes longer than reading a pack, so it is kept as long as the program runs. */
+static xmlRelaxNGPtr
+read_schema (const char *name)
+{
+  xmlDocPtr document = read_document (name);
+  xmlRelaxNGParserCtxtPtr context = xmlRelaxNGNewDocParserCtxt (document);
+  g_autofree char *why = NULL;
+  xmlRelaxNGPtr schema;
+
+  xmlRelaxNGSetParserStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
+  schema = xmlRelaxNGParse (context);
+  xmlRelaxNGFreeParserCtxt (context);
+  xmlFreeDoc (document);
+  xmlResetLastError ();
+  g_assert_cmpstr (why, ==, NULL);
+
+  return schema;
+}
+
 static SpGrammar *
 grammar_new (const char *name,
              const char *noun)
@@ -423,12 +428,12 @@ grammar_new (const char *name,
   xmlDocPtr document = read_document (name);
   const xmlNode *root = xmlDocGetRootElement (document);
 
+  self->name = name;
   self->noun = noun;
   self->namespace = g_strdup (sp_node_get_attribute (root, "ns"));
   self->definitions = g_hash_table_new (g_str_hash, g_str_equal);
   self->shapes = g_hash_table_new (NULL, NULL);
   self->known = g_hash_table_new (g_str_hash, g_str_equal);
-  self->schema = read_schema (document);
 
   SP_NODE_EACH_NAMED (child, root, "define")
     g_hash_table_insert (self->definitions, (gpointer) sp_node_get_attribute (child, "name"),
@@ -448,15 +453,13 @@ grammar_new (const char *name,
  *
  * Returns: (transfer none): the grammar of the files of a pack
  */
-const SpGrammar *
+SpGrammar *
 sp_grammar_get_pack (void)
 {
-  static gsize grammar = 0;
+  if (pack_grammar == NULL)
+    pack_grammar = grammar_new ("pack.rng", "file of a pack");
 
-  if (g_once_init_enter (&grammar))
-    g_once_init_leave (&grammar, (gsize) grammar_new ("pack.rng", "file of a pack"));
-
-  return (const SpGrammar *) grammar;
+  return pack_grammar;
 }
 
 /**
@@ -464,15 +467,29 @@ sp_grammar_get_pack (void)
  *
  * Returns: (transfer none): the grammar of a site file
  */
-const SpGrammar *
+SpGrammar *
 sp_grammar_get_site (void)
 {
-  static gsize grammar = 0;
+  if (site_grammar == NULL)
+    site_grammar = grammar_new ("site.rng", "site file");
 
-  if (g_once_init_enter (&grammar))
-    g_once_init_leave (&grammar, (gsize) grammar_new ("site.rng", "site file"));
+  return site_grammar;
+}
 
-  return (const SpGrammar *) grammar;
+/**
+ * sp_grammar_rest:
+ *
+ * Gives back what only reading needs, until something is read again: half a mebibyte, for a program
+ * that reads once and then runs for days.
+ */
+void
+sp_grammar_rest (void)
+{
+  SpGrammar *grammars[] = { pack_grammar, site_grammar };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (grammars); i++)
+    if (grammars[i] != NULL)
+      g_clear_pointer (&grammars[i]->schema, xmlRelaxNGFree);
 }
 
 /**
@@ -586,14 +603,19 @@ sp_grammar_knows (const SpGrammar *self,
  * Returns: whether @document is as the schema says
  */
 gboolean
-sp_grammar_validate (const SpGrammar  *self,
-                     xmlDocPtr         document,
-                     char            **ret_why)
+sp_grammar_validate (SpGrammar  *self,
+                     xmlDocPtr   document,
+                     char      **ret_why)
 {
-  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt (self->schema);
+  xmlRelaxNGValidCtxtPtr context;
   g_autofree char *why = NULL;
   int status;
 
+  /* Reading the schema takes longer than reading a pack, so it is kept from one to the next. */
+  if (self->schema == NULL)
+    self->schema = read_schema (self->name);
+
+  context = xmlRelaxNGNewValidCtxt (self->schema);
   xmlRelaxNGSetValidStructuredErrors (context, (xmlStructuredErrorFunc) on_error, &why);
   status = xmlRelaxNGValidateDoc (context, document);
   xmlRelaxNGFreeValidCtxt (context);

@@ -89,8 +89,9 @@ struct _SpShape
   GArray       *parts;
 };
 
-const SpGrammar *sp_grammar_get_pack      (void);
-const SpGrammar *sp_grammar_get_site      (void);
+SpGrammar       *sp_grammar_get_pack      (void);
+SpGrammar       *sp_grammar_get_site      (void);
+void             sp_grammar_rest          (void);
 
 const char      *sp_grammar_get_noun      (const SpGrammar  *self);
 const char      *sp_grammar_get_namespace (const SpGrammar  *self);
@@ -100,7 +101,7 @@ const SpShape   *sp_grammar_get_only_root (const SpGrammar  *self);
 char            *sp_grammar_list_roots    (const SpGrammar  *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean         sp_grammar_knows         (const SpGrammar  *self,
                                            const char       *element);
-gboolean         sp_grammar_validate      (const SpGrammar  *self,
+gboolean         sp_grammar_validate      (SpGrammar        *self,
                                            xmlDocPtr         document,
                                            char            **ret_why);
 

@@ -82,7 +82,7 @@ read_list (SpLoading     *loading,
 
       if (list->style == SP_BLOCK_STYLE_DONT)
         check_dont (loading, child, item);
-      sp_loading_keep (list->children, item);
+      sp_loading_keep (sp_block_need_children (list), item);
     }
 
   return list;
@@ -99,7 +99,7 @@ read_holder (SpLoading     *loading,
   holder->style = sp_node_get_choice (node, "kind", styles);
   holder->title = sp_inline_read_child (loading, node, "title");
   holder->tag = sp_inline_read_child (loading, node, "tag");
-  read_blocks (loading, node, holder->children);
+  read_blocks (loading, node, sp_block_need_children (holder));
 
   return holder;
 }

@@ -32,7 +32,7 @@ read_ways (SpLoading     *loading,
       way->icon = sp_picture_read (loading, child, "icon");
       way->title = sp_inline_read_child (loading, child, "title");
       sp_loading_begin_item (loading, way, child);
-      sp_block_reader_read (loading, child, way->children);
+      sp_block_reader_read (loading, child, sp_block_need_children (way));
       sp_loading_keep (destination->ways, way);
     }
 }

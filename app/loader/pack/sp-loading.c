@@ -79,6 +79,16 @@ sp_loading_begin_item (SpLoading     *self,
   fields->line = sp_xml_get_line (node);
 }
 
+/* A few days serve a whole pack. */
+static char *
+read_date (const xmlNode *node,
+           const char    *name)
+{
+  const char *date = sp_node_get_attribute (node, name);
+
+  return date != NULL ? g_ref_string_new_intern (date) : NULL;
+}
+
 /**
  * sp_loading_begin_review:
  * @self: a reading
@@ -95,8 +105,8 @@ sp_loading_begin_review (SpLoading     *self,
   SpItemPrivate *fields = sp_item_get_fields (SP_ITEM (item));
   const char *checked = sp_node_get_attribute (node, "read");
 
-  fields->reviewed = g_strdup (sp_node_get_attribute (node, "reviewed"));
-  fields->review_by = g_strdup (sp_node_get_attribute (node, "review-by"));
+  fields->reviewed = read_date (node, "reviewed");
+  fields->review_by = read_date (node, "review-by");
   fields->sources = g_list_store_new (SP_TYPE_SOURCE);
   sp_loading_refer_all (self, SP_REFERENCE_SOURCE, item, node, "sources");
 
