@@ -12,6 +12,10 @@
  * Says things in one language and one edition: the words of the screens by their id, the texts of
  * the content, numbers, and, with sp-voice-time.h, days and times. Whatever can be read or heard
  * comes through here, so that another voice changes every word.
+ *
+ * A translation may lack a text. That is said in the language of the pack then, and so is every
+ * sentence that it stands in: nobody is told one thing in two languages. A voice that lacks any
+ * says everything in both, to have the one when the other will not do.
  */
 struct _SpVoice
 {
@@ -23,6 +27,8 @@ struct _SpVoice
   SpVoice        *own_voice;        /* (owned) (nullable): until somebody asks for it */
   SpEdition       edition;
   gboolean        draft;
+  gboolean        is_known;         /* whether it is, the next */
+  gboolean        lacks_some;       /* texts of the pack */
   SpFindTextFunc  find_text;        /* (nullable): without it the pack's texts are said */
   gpointer        user_data;
   GDestroyNotify  free_user_data;   /* (nullable) */
@@ -237,6 +243,57 @@ sp_voice_get_direction (SpVoice *self)
   return self->language->direction;
 }
 
+static gboolean
+find_whether_it_lacks_some (SpVoice *self)
+{
+  GPtrArray *places = sp_pack_get_text_places (self->pack);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      const SpTextPlace *place = g_ptr_array_index (places, i);
+
+      if (self->find_text (place->text, self->user_data) == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+lacks_some (SpVoice *self)
+{
+  if (self->find_text == NULL || self->find_text == say_as_it_is)
+    return FALSE;
+
+  if (!self->is_known)
+    {
+      self->lacks_some = find_whether_it_lacks_some (self);
+      self->is_known = TRUE;
+    }
+
+  return self->lacks_some;
+}
+
+/*
+ * Returns: (transfer full): @words, or @own if some of @words are in one language and some in
+ *   another
+ */
+static SpWords *
+choose (SpVoice *self,
+        SpWords *words,
+        SpWords *own)
+{
+  if (sp_words_mix (words, self->language, self->own))
+    {
+      sp_words_unref (words);
+      return own;
+    }
+
+  sp_words_set_own (words, own);
+
+  return words;
+}
+
 static SpWords *
 say_phone (const char       *contact_id,
            SpPhoneWordsFunc  phone,
@@ -261,20 +318,13 @@ find_text (SpVoice       *self,
   return found != NULL ? found : text;
 }
 
-/**
- * sp_voice_say_text:
- * @self: a voice
- * @text: a text of the content
- * @phone: (nullable) (scope call): says the number of a contact; without it the text names none
- * @user_data: for @phone
- *
- * Returns: (transfer full): the text in the language of the voice, with its numbers
- */
-SpWords *
-sp_voice_say_text (SpVoice          *self,
-                   const SpText     *text,
-                   SpPhoneWordsFunc  phone,
-                   gpointer          user_data)
+/* The number of a contact may be its name, where it has none to show. */
+static SpWords *
+say_text (SpVoice          *self,
+          const SpText     *text,
+          SpPhoneWordsFunc  phone,
+          gpointer          user_data,
+          gboolean          in_own)
 {
   static const SpWordsKind kinds[] = {
     [SP_RUN_PLAIN] = SP_WORDS_PLAIN,
@@ -293,7 +343,7 @@ sp_voice_say_text (SpVoice          *self,
         {
           g_autoptr (SpWords) number = say_phone (run->text, phone, user_data);
 
-          sp_words_join (words, number);
+          sp_words_join (words, in_own ? sp_words_get_own (number) : number);
         }
       else
         sp_words_append_in (words, run->kind == SP_RUN_NUMBER ? NULL : language, kinds[run->kind],
@@ -301,6 +351,29 @@ sp_voice_say_text (SpVoice          *self,
     }
 
   return words;
+}
+
+/**
+ * sp_voice_say_text:
+ * @self: a voice
+ * @text: a text of the content
+ * @phone: (nullable) (scope call): says the number of a contact; without it the text names none
+ * @user_data: for @phone
+ *
+ * Returns: (transfer full): the text in the language of the voice, with its numbers
+ */
+SpWords *
+sp_voice_say_text (SpVoice          *self,
+                   const SpText     *text,
+                   SpPhoneWordsFunc  phone,
+                   gpointer          user_data)
+{
+  SpWords *words = say_text (self, text, phone, user_data, FALSE);
+
+  if (!lacks_some (self))
+    return words;
+
+  return choose (self, words, say_text (sp_voice_get_own (self), text, phone, user_data, TRUE));
 }
 
 static const SpWords *
@@ -335,7 +408,8 @@ fill_gap (SpWords          *filled,
 static void
 fill_run (SpWords          *filled,
           const SpWordsRun *run,
-          const Gap        *gaps)
+          const Gap        *gaps,
+          gboolean          in_own)
 {
   const char *rest = run->text;
   const char *open;
@@ -350,11 +424,43 @@ fill_run (SpWords          *filled,
         g_error ("Nothing fills the gap at “%s”", open);
 
       sp_words_append_in (filled, run->language, run->kind, rest, open - rest);
-      fill_gap (filled, run, filling);
+      fill_gap (filled, run, in_own ? sp_words_get_own (filling) : filling);
       rest = open + length + 2;
     }
 
   sp_words_append_in (filled, run->language, run->kind, rest, -1);
+}
+
+static SpWords *
+fill (const SpWords *words,
+      const Gap     *gaps,
+      gboolean       in_own)
+{
+  SpWords *filled = sp_words_new (SP_WORDS_PLAIN, NULL);
+
+  for (guint i = 0; i < sp_words_get_n_runs (words); i++)
+    fill_run (filled, sp_words_get_run (words, i), gaps, in_own);
+
+  return filled;
+}
+
+/* Whether there is anything between the gaps that is said in one language and not in another. */
+static gboolean
+has_letters (const SpWords *words)
+{
+  gboolean in_gap = FALSE;
+
+  for (const char *at = sp_words_get_plain (words); *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter == '{' || letter == '}')
+        in_gap = letter == '{';
+      else if (!in_gap && g_unichar_isalpha (letter))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -393,7 +499,7 @@ sp_voice_say_valist (SpVoice          *self,
   Gap listed[MAX_GAPS + 1] = { 0 };
   SpText *text = sp_pack_get_interface (self->pack, key);
   g_autoptr (SpWords) words = NULL;
-  SpWords *filled = sp_words_new (SP_WORDS_PLAIN, NULL);
+  SpWords *filled, *own;
 
   /* The loader refuses a pack that lacks any of these, so this is a slip in the program. */
   if (text == NULL)
@@ -401,8 +507,16 @@ sp_voice_say_valist (SpVoice          *self,
 
   list_gaps (listed, gaps);
   words = sp_voice_say_text (self, text, phone, user_data);
-  for (guint i = 0; i < sp_words_get_n_runs (words); i++)
-    fill_run (filled, sp_words_get_run (words, i), listed);
+  filled = fill (words, listed, FALSE);
+  if (!lacks_some (self))
+    return filled;
+
+  own = fill (sp_words_get_own (words), listed, TRUE);
+  /* What only puts sentences one after the other, such as the name of a card, may have both. */
+  if (has_letters (words))
+    return choose (self, filled, own);
+
+  sp_words_set_own (filled, own);
 
   return filled;
 }

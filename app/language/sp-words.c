@@ -17,6 +17,7 @@ struct _SpWords
 {
   GArray  *runs;                /* (element-type SpWordsRun) (owned) */
   GString *plain;               /* (owned): all of them, without any marking */
+  SpWords *own;                 /* (owned) (nullable): the same in the language of the pack */
 };
 
 /* What the site file says is written in English, wherever in England the kiosk stands. */
@@ -76,6 +77,7 @@ words_free (gpointer data)
 
   g_array_unref (self->runs);
   g_string_free (self->plain, TRUE);
+  g_clear_pointer (&self->own, sp_words_unref);
 }
 
 /**
@@ -154,6 +156,77 @@ sp_words_join (SpWords       *self,
 
       sp_words_append_in (self, run->language, run->kind, run->text, -1);
     }
+}
+
+/**
+ * sp_words_set_own:
+ * @self: words that nobody else holds yet
+ * @own: (transfer full): the same in the language of the pack
+ *
+ * For whoever puts them into a sentence of which the rest may not be there in their language.
+ */
+void
+sp_words_set_own (SpWords *self,
+                  SpWords *own)
+{
+  g_clear_pointer (&self->own, sp_words_unref);
+  self->own = own;
+}
+
+/**
+ * sp_words_get_own:
+ * @self: words
+ *
+ * Returns: (transfer none): the same in the language of the pack, as far as that is known
+ */
+const SpWords *
+sp_words_get_own (const SpWords *self)
+{
+  return self->own != NULL ? self->own : self;
+}
+
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      if (g_unichar_isalpha (g_utf8_get_char (text)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A comma is in no language. */
+static gboolean
+has_words_in (const SpWords    *self,
+              const SpLanguage *language)
+{
+  for (guint i = 0; i < sp_words_get_n_runs (self); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (self, i);
+
+      if (run->language == language && has_letters (run->text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sp_words_mix:
+ * @self: words
+ * @one: a language
+ * @other: another
+ *
+ * Returns: whether some of them are in the one and some in the other
+ */
+gboolean
+sp_words_mix (const SpWords    *self,
+              const SpLanguage *one,
+              const SpLanguage *other)
+{
+  return has_words_in (self, one) && has_words_in (self, other);
 }
 
 /**

@@ -68,6 +68,13 @@ void              sp_words_append_in  (SpWords        *self,
 void              sp_words_join       (SpWords        *self,
                                        const SpWords  *more);
 
+void              sp_words_set_own    (SpWords        *self,
+                                       SpWords        *own);
+const SpWords    *sp_words_get_own    (const SpWords  *self);
+gboolean          sp_words_mix        (const SpWords    *self,
+                                       const SpLanguage *one,
+                                       const SpLanguage *other);
+
 guint             sp_words_get_n_runs (const SpWords  *self);
 const SpWordsRun *sp_words_get_run    (const SpWords  *self,
                                        guint           index);

@@ -48,8 +48,11 @@ add_draft_ribbon (const SpScene *scene,
   SpWords *words = sp_scene_say (scene, "ribbon-draft", NULL);
   g_autoptr (SpWords) own = sp_voice_say (sp_voice_get_own (scene->voice), "ribbon-draft", NULL);
 
-  sp_words_append (words, SP_WORDS_PLAIN, "  ·  ", -1);
-  sp_words_join (words, own);
+  if (!sp_words_equal (words, own))
+    {
+      sp_words_append (words, SP_WORDS_PLAIN, "  ·  ", -1);
+      sp_words_join (words, own);
+    }
   sp_sheet_add (sheet, SP_ZONE_HEAD, sp_part_new (SP_PART_NOTE, SP_ROLE_NONE, words));
 }
 

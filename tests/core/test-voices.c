@@ -322,6 +322,157 @@ test_voices_same_numbers (void)
   g_assert_cmpuint (n_numbers, >, 50);
 }
 
+static SpTranslation *
+find_polish (const SpTranslations *translations)
+{
+  for (guint i = 0; i < sp_translations_get_n (translations); i++)
+    {
+      if (g_str_equal (sp_translations_get_language (translations, i)->code, "pl"))
+        return sp_translations_get (translations, i);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Half done: of so many texts, one is not translated. */
+static GHashTable *
+pick_lacking (guint of,
+              guint rest)
+{
+  GHashTable *lacking = g_hash_table_new (NULL, NULL);
+  GPtrArray *places = sp_pack_get_text_places (pack);
+
+  for (guint i = rest; i < places->len; i += of)
+    g_hash_table_add (lacking, ((SpTextPlace *) g_ptr_array_index (places, i))->text);
+
+  return lacking;
+}
+
+typedef struct
+{
+  SpTranslation *translation;
+  GHashTable    *lacking;
+} Draft;
+
+static const SpText *
+find_in_draft (const SpText *text,
+               gpointer      user_data)
+{
+  Draft *draft = user_data;
+
+  if (g_hash_table_contains (draft->lacking, text))
+    return NULL;
+
+  return sp_translation_find (draft->translation, text);
+}
+
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      if (g_unichar_isalpha (g_utf8_get_char (text)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Adds the languages it is in to @seen. Numbers and what the site says are in none. */
+static guint
+list_languages (const SpWords *words,
+                GHashTable    *seen)
+{
+  g_autoptr (GHashTable) languages = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; words != NULL && i < sp_words_get_n_runs (words); i++)
+    {
+      const SpWordsRun *run = sp_words_get_run (words, i);
+
+      if (run->language == NULL || !has_letters (run->text))
+        continue;
+
+      g_hash_table_add (languages, (gpointer) run->language->code);
+      g_hash_table_add (seen, (gpointer) run->language->code);
+    }
+
+  if (g_hash_table_size (languages) > 1)
+    g_test_message ("In two languages: %s", sp_words_get_plain (words));
+
+  return g_hash_table_size (languages);
+}
+
+/* A button has the words on it for a name, one after the other, each in its language. */
+static void
+assert_one_language (SpPart     *part,
+                     GHashTable *seen)
+{
+  g_assert_cmpuint (list_languages (part->words, seen), <=, 1);
+  g_assert_cmpuint (list_languages (part->second, seen), <=, 1);
+
+  for (guint i = 0; i < sp_part_get_n_children (part); i++)
+    assert_one_language (sp_part_get_child (part, i), seen);
+}
+
+static void
+assert_one_language_in (SpSheet    *sheet,
+                        GHashTable *seen)
+{
+  for (SpZone zone = 0; zone < SP_N_ZONES; zone++)
+    {
+      for (guint i = 0; i < sp_sheet_get_n_parts (sheet, zone); i++)
+        assert_one_language (sp_sheet_get_part (sheet, zone, i), seen);
+    }
+}
+
+static void
+assert_one_language_each (SpVoice *voice)
+{
+  g_autoptr (GPtrArray) voices = g_ptr_array_new ();
+  g_autoptr (SpVisit) visit = sp_visit_new (pack);
+  g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-28T23:00:00Z", NULL);
+  g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  SpScene scene = { pack, site, voice, voices, visit, now, 120 };
+  g_autoptr (SpSheet) frame = sp_scene_make_frame (&scene);
+  g_autoptr (SpSheet) warning = sp_scene_make_warning (&scene, 30);
+
+  g_ptr_array_add (voices, voice);
+  assert_one_language_in (frame, seen);
+  assert_one_language_in (warning, seen);
+  for (guint i = 0; i < sp_itinerary_get_n_stops (itinerary); i++)
+    {
+      g_autoptr (SpSheet) sheet = NULL;
+
+      sp_itinerary_go (itinerary, i, visit);
+      sheet = sp_scene_make_place (&scene);
+      assert_one_language_in (sheet, seen);
+    }
+
+  g_assert_true (g_hash_table_contains (seen, "pl") && g_hash_table_contains (seen, "en-GB"));
+}
+
+/* Whatever is translated and whatever not, no sentence is in two languages. */
+static void
+test_voices_half_done (void)
+{
+  g_autoptr (SpTranslations) translations = read_translations (po);
+
+  for (guint of = 2; of <= 5; of++)
+    {
+      for (guint rest = 0; rest < of; rest++)
+        {
+          g_autoptr (GHashTable) lacking = pick_lacking (of, rest);
+          Draft draft = { find_polish (translations), lacking };
+          g_autoptr (SpVoice) voice =
+            sp_voice_new_other (pack, sp_translations_find_language (translations, "pl"),
+                                SP_EDITION_STANDARD, find_in_draft, &draft, NULL);
+
+          assert_one_language_each (voice);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -338,6 +489,7 @@ main (int   argc,
   g_test_add_func ("/voices/not-offered", test_voices_not_offered);
   g_test_add_func ("/voices/english", test_voices_english);
   g_test_add_func ("/voices/same-numbers", test_voices_same_numbers);
+  g_test_add_func ("/voices/half-done", test_voices_half_done);
 
   status = g_test_run ();
   g_clear_object (&site);
