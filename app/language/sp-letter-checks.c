@@ -81,29 +81,22 @@ sp_check_normal (SpStringCheck *check)
       }
 }
 
-static gboolean
-is_gap (const char *p,
-        const char *words)
-{
-  const char *open = g_utf8_strrchr (words, p - words, '{');
-  const char *close = g_utf8_strrchr (words, p - words, '}');
-
-  return open != NULL && (close == NULL || close < open);
-}
-
 /* Names stay as they are in every script, and gaps are no words. */
 void
 sp_check_script (SpStringCheck *check)
 {
   g_autofree char *words = sp_glossary_strip_names (check->glossary, check->words);
   guint n_letters = 0, n_own = 0;
+  gboolean in_gap = FALSE;
 
   for (EACH_LETTER (p, words))
     {
       gunichar letter = g_utf8_get_char (p);
       GUnicodeScript script = g_unichar_get_script (letter);
 
-      if (!g_unichar_isalpha (letter) || is_gap (p, words))
+      if (letter == '{' || letter == '}')
+        in_gap = letter == '{';
+      if (in_gap || !g_unichar_isalpha (letter))
         continue;
 
       n_letters++;

@@ -149,12 +149,23 @@ sp_check_same (SpStringCheck *check)
     sp_string_check_report (check, "language-same", "it is the English text");
 }
 
+/* To make it anew for each of thousands of texts takes longer than to use it. */
+static GRegex *
+get_between_words (void)
+{
+  static GRegex *between;
+
+  if (between == NULL)
+    between = g_regex_new ("[^\\p{L}{}]+", G_REGEX_OPTIMIZE, 0, NULL);
+
+  return between;
+}
+
 static GPtrArray *
 split_words (const char *words)
 {
   g_autofree char *lower = g_utf8_strdown (words, -1);
-  g_autoptr (GRegex) between = g_regex_new ("[^\\p{L}{}]+", 0, 0, NULL);
-  g_auto (GStrv) parts = g_regex_split (between, lower, 0);
+  g_auto (GStrv) parts = g_regex_split (get_between_words (), lower, 0);
   GPtrArray *split = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; parts[i] != NULL; i++)
