@@ -29,6 +29,8 @@ def list_words(screen):
 class Way(kiosk.KioskTest):
     """Walks it once in a program that tells what is on its screen, and writes it down."""
 
+    offers_all = True
+
     def walk(self):
         """Returns the words of the first screen, and every step from there."""
         self._touched = []

@@ -4,7 +4,6 @@
 """A hand that touches, and an eye that is told by the X server of everything that is drawn."""
 
 import ctypes
-import select
 import time
 
 import x11
@@ -46,33 +45,14 @@ class Manager:
 
 class Hand:
     def __init__(self, name):
-        self._x11 = ctypes.CDLL('libX11.so.6')
-        self._damage = ctypes.CDLL('libXdamage.so.1')
-        self._x11.XOpenDisplay.restype = ctypes.c_void_p
-        self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
-        self._damage.XDamageCreate.restype = ctypes.c_ulong
-        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(name.encode()))
-        events, errors = ctypes.c_int(), ctypes.c_int()
-        self._damage.XDamageQueryExtension(self._display, ctypes.byref(events),
-                                           ctypes.byref(errors))
-        root = ctypes.c_ulong(self._x11.XDefaultRootWindow(self._display))
-        self._damage.XDamageCreate(self._display, root, 0)
-        self._x11.XSync(self._display, 0)
+        self._eye = x11.Eye(name)
         self._touch = x11.Display(name)
 
     def wait_until_quiet(self, quiet=QUIET):
         """Returns when something was drawn last, or None if nothing was."""
         last = None
-        event = ctypes.create_string_buffer(192)
-        give_up = time.monotonic() + quiet
-        while time.monotonic() < give_up:
-            if not self._x11.XPending(self._display):
-                select.select([self._x11.XConnectionNumber(self._display)], [], [],
-                              max(0, give_up - time.monotonic()))
-            while self._x11.XPending(self._display):
-                self._x11.XNextEvent(self._display, event)
-                last = time.monotonic()
-                give_up = last + quiet
+        while self._eye.wait(quiet):
+            last = time.monotonic()
         return last
 
     def touch(self, x, y):
@@ -80,8 +60,7 @@ class Hand:
         self._touch.put_down(x, y)
         time.sleep(HELD)
         # What the press itself drew is not what comes of letting go.
-        while self._x11.XPending(self._display):
-            self._x11.XNextEvent(self._display, ctypes.create_string_buffer(192))
+        self._eye.forget()
         released = time.monotonic()
         self._touch.let_go()
         return released

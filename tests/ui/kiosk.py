@@ -11,6 +11,7 @@ in which the program itself, by design, takes no touch.
 import functools
 import itertools
 import os
+import re
 import sys
 import time
 import unittest
@@ -22,6 +23,10 @@ import tree
 
 # How long anything may take before a test gives up. Only a failing test ever waits this long.
 DEADLINE = 20
+
+# Whatever a test waits for is drawn when it comes, and then looked for. What is never drawn, as
+# that a thing takes touches again, is looked for this often, in seconds.
+UNSEEN = 0.03
 
 # The program takes no touch this long after a new page; see DEBOUNCE_USEC in sp-input-filter.c.
 DEBOUNCE = 0.5
@@ -214,7 +219,7 @@ class Kiosk:
                 picture = _save_picture(self._test)
                 self._test.fail('waited in vain for %s; see %s; on the screen is:\n%s'
                                 % (what, picture, self._describe()))
-            time.sleep(0.01)
+            _session.eye.wait(UNSEEN)
 
     def _describe(self):
         try:
@@ -393,6 +398,10 @@ class KioskTest(unittest.TestCase):
 
     longMessage = True
 
+    # Whether every language there is can be chosen. To read them takes longer than all the rest of
+    # a start, and most tests are about something else.
+    offers_all = False
+
     @property
     def content(self):
         return _content
@@ -407,7 +416,7 @@ class KioskTest(unittest.TestCase):
     def get_arguments(self, *options, folder=None, site=None):
         """The command line of the kiosk with these options."""
         return [os.environ['SIGNPOST'], '--content', folder or os.environ['SIGNPOST_CONTENT'],
-                '--site', site or os.environ['SIGNPOST_SITE'], *options]
+                '--site', site or self.get_site(), *options]
 
     def start(self, *options, size=PORTRAIT, now=MONDAY, site=None, start_words=None):
         """Starts a kiosk in a window, which is ended with the test."""
@@ -432,8 +441,14 @@ class KioskTest(unittest.TestCase):
             time.sleep(0.02)
 
     def get_site(self):
-        """The site file the tests are given."""
-        return os.environ['SIGNPOST_SITE']
+        """The site file the tests are given, with the languages of this one."""
+        given = os.environ['SIGNPOST_SITE']
+        if self.offers_all:
+            return given
+        with open(given, encoding='utf-8') as file:
+            words, count = re.subn(r' languages="[^"]*"', ' languages="en-GB"', file.read())
+        self.assertEqual(count, 1)
+        return self.write_file('site-in-english.xml', words)
 
     def write_file(self, name, words):
         """Writes a file that goes with the session."""

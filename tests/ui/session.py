@@ -55,6 +55,7 @@ class Session:
         ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
         self.folder = tempfile.mkdtemp(prefix='signpost-ui-')
         self.display = None
+        self.eye = None
         self.bus = None
         self._programs = []
         self.environment = self._make_environment()
@@ -106,6 +107,7 @@ class Session:
             raise OSError('Xvfb does not start: see what it says when started by hand')
         self.environment['DISPLAY'] = ':' + number
         self.display = x11.Display(self.environment['DISPLAY'])
+        self.eye = x11.Eye(self.environment['DISPLAY'])
 
     def _start_buses(self):
         read, write = os.pipe()
@@ -150,6 +152,8 @@ class Session:
             self.bus.close()
         if self.display is not None:
             self.display.close()
+        if self.eye is not None:
+            self.eye.close()
         for signal_number in (signal.SIGTERM, signal.SIGKILL):
             for pid in _list_descendants(os.getpid()):
                 try:

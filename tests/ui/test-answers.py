@@ -8,6 +8,8 @@ import kiosk
 
 
 class Answers(kiosk.KioskTest):
+    offers_all = True
+
     def check_answers(self, program, question, about, seen):
         """All answers are in sight at once, here and at the questions that come after."""
         screen = program.wait_for_title(kiosk.pick_form(question.titles, about))

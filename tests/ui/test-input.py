@@ -171,6 +171,8 @@ class Input(kiosk.KioskTest):
 class Finger(kiosk.KioskTest):
     """While a finger is down, the page is got ready that comes when it lets go."""
 
+    offers_all = True
+
     def take_picture(self, kiosk):
         """A picture with the pointer out of the way."""
         kiosk.settle()

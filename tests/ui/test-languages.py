@@ -11,6 +11,8 @@ from catalogue import ENGLISH, FOLDER, POLISH, URDU, Catalogue
 
 
 class Languages(kiosk.KioskTest):
+    offers_all = True
+
     @classmethod
     def setUpClass(cls):
         cls.polish = Catalogue('pl')

@@ -40,6 +40,8 @@ def get_contrast(one, other):
 
 
 class Layout(kiosk.KioskTest):
+    offers_all = True
+
     def check_width(self, screen, size):
         """Nothing is wider than the window, or than what it stands in."""
         for node in screen.nodes:

@@ -9,6 +9,7 @@ each touch would cost more time than the touch.
 
 import collections
 import ctypes
+import select
 import struct
 import time
 import zlib
@@ -55,8 +56,9 @@ def _load():
     x11.XGetWindowAttributes.argtypes = [_Display, _Window, ctypes.POINTER(_Attributes)]
     x11.XQueryTree.argtypes = [_Display, _Window] + [ctypes.c_void_p] * 4
     x11.XFree.argtypes = [ctypes.c_void_p]
-    for name in ('XDefaultRootWindow', 'XCloseDisplay', 'XSync'):
+    for name in ('XDefaultRootWindow', 'XCloseDisplay', 'XSync', 'XPending', 'XConnectionNumber'):
         getattr(x11, name).argtypes = [_Display] + ([ctypes.c_int] if name == 'XSync' else [])
+    x11.XNextEvent.argtypes = [_Display, ctypes.c_char_p]
     tst.XTestFakeMotionEvent.argtypes = [_Display, ctypes.c_int, ctypes.c_int, ctypes.c_int,
                                          ctypes.c_ulong]
     for name in ('XTestFakeButtonEvent', 'XTestFakeKeyEvent'):
@@ -203,3 +205,46 @@ class Display:
                                    attributes.height))
         _x11.XFree(children)
         return rectangles
+
+
+class Eye:
+    """Is told by an X server of everything that is drawn."""
+
+    def __init__(self, name):
+        damage = ctypes.CDLL('libXdamage.so.1')
+        damage.XDamageCreate.restype = ctypes.c_ulong
+        damage.XDamageCreate.argtypes = [_Display, _Window, ctypes.c_int]
+        damage.XDamageQueryExtension.argtypes = [_Display] + [ctypes.c_void_p] * 2
+        self._display = _x11.XOpenDisplay(name.encode())
+        if not self._display:
+            raise OSError('no X server answers at ' + name)
+        # What an event is put into; the largest of them is a little smaller.
+        self._event = ctypes.create_string_buffer(256)
+        events, errors = ctypes.c_int(), ctypes.c_int()
+        if not damage.XDamageQueryExtension(self._display, ctypes.byref(events),
+                                            ctypes.byref(errors)):
+            raise OSError('this X server does not tell what is drawn')
+        damage.XDamageCreate(self._display, _x11.XDefaultRootWindow(self._display), 0)
+        _x11.XSync(self._display, 0)
+
+    def close(self):
+        _x11.XCloseDisplay(self._display)
+        self._display = None
+
+    def forget(self):
+        """Takes no more note of what has been drawn so far. Returns whether anything was."""
+        anything = False
+        while _x11.XPending(self._display):
+            _x11.XNextEvent(self._display, self._event)
+            anything = True
+        return anything
+
+    def wait(self, seconds):
+        """Waits until something is drawn that was not told of yet. Returns whether it was."""
+        give_up = time.monotonic() + seconds
+        while not self.forget():
+            left = give_up - time.monotonic()
+            if left <= 0:
+                return False
+            select.select([_x11.XConnectionNumber(self._display)], [], [], left)
+        return True
