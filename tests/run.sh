@@ -36,8 +36,8 @@ quietly "$build/build.log" ninja --quiet -C "$build"
 
 : >"$results"
 status=0
-# A test of the screen waits for half of its time, as a visitor does: two of them go to a core.
-meson test -C "$build" --no-rebuild --print-errorlogs --num-processes $((2 * $(nproc))) \
+# A test of the screen waits for most of its time, as a visitor does: three of them go to a core.
+meson test -C "$build" --no-rebuild --print-errorlogs --num-processes $((3 * $(nproc))) \
   </dev/null || status=$?
 
 # count PATTERN: how many tests of meson's log match. It holds one JSON object a line. The quotes in

@@ -160,13 +160,18 @@ class Screen:
 
     def find_pager(self, node):
         """Where a thing is scrolled, as (the part to be seen, the button up, the button down)."""
-        up, down = self._words('scroll-up'), self._words('scroll-down')
-        for part, ancestor in itertools.pairwise([node, *node.ancestors]):
-            for buttons in ancestor.children[1:]:
-                names = [button.name for button in buttons.children]
-                if names == [up, down] and part is ancestor.children[0]:
-                    return (part, *buttons.children)
+        for part in (node, *node.ancestors):
+            if part in self._pagers:
+                return self._pagers[part]
         return None
+
+    @functools.cached_property
+    def _pagers(self):
+        """What find_pager() tells, by what is scrolled."""
+        turning = [self._words('scroll-up'), self._words('scroll-down')]
+        return {node.children[0]: (node.children[0], *buttons.children)
+                for node in self.window for buttons in node.children[1:]
+                if [button.name for button in buttons.children] == turning}
 
 
 class Kiosk:

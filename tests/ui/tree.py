@@ -8,6 +8,7 @@ this asks the program itself, every time, and keeps nothing.
 """
 
 import collections
+import struct
 
 import gi
 
@@ -133,6 +134,14 @@ def _parse_states(words):
     return frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
 
 
+def _unpack(answer):
+    """The one thing that is told. Places are told by the thousand, and unpacked here in a tenth of
+    the time."""
+    if answer.get_type_string() == '((iiii))':
+        return struct.unpack('4i', answer.get_data_as_bytes().get_data())
+    return answer.unpack()[0]
+
+
 class Bus:
     """The accessibility bus of a session."""
 
@@ -158,7 +167,7 @@ class Bus:
             raise Gone(error.message) from error
 
     def _ask(self, *what):
-        return self._call(*what).unpack()[0]
+        return _unpack(self._call(*what))
 
     def find_program(self, pid):
         """The root of the program with this process id, or None while it is not there yet."""
@@ -206,7 +215,7 @@ class Bus:
             nonlocal left
             left -= 1
             try:
-                answers[i] = connection.call_finish(result).unpack()[0]
+                answers[i] = _unpack(connection.call_finish(result))
             except GLib.Error as error:
                 gone.append(error.message)
 
