@@ -95,8 +95,9 @@ class Screen:
         """Whether all on the page was there, and had a place, by the time it was read."""
         # GTK 4.18 gives what has no place yet the size of its padding; a heading has none.
         return ('busy' not in self.page.states
-                and next(node.shown for node in self.page if node.role in ('label', 'heading'))
-                and next(node.shown for node in self.page if node.role == 'heading'))
+                and next((node.shown for node in self.page
+                          if node.role in ('label', 'heading')), False)
+                and next((node.shown for node in self.page if node.role == 'heading'), False))
 
     @property
     def labels(self):

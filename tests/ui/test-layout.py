@@ -162,7 +162,7 @@ class Layout(kiosk.KioskTest):
         program.settle()
         seen = set()
         while True:
-            screen = program.wait(lambda screen: True, 'the page', places=False)
+            screen = program.wait(lambda screen: screen.has_its_place, 'the page', places=False)
             lines = [node for node in screen.page if node.role in ('label', 'heading')
                      and screen.find_pager(node)]
             unseen = [node for node in lines if node.path not in seen]
