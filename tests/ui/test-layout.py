@@ -165,6 +165,10 @@ class Layout(kiosk.KioskTest):
             screen = program.wait(lambda screen: screen.has_its_place, 'the page', places=False)
             lines = [node for node in screen.page if node.role in ('label', 'heading')
                      and screen.find_pager(node)]
+            # Later versions of GTK do not tell of buttons that nobody needs.
+            if not lines:
+                self.check_height(screen, program.size)
+                return
             unseen = [node for node in lines if node.path not in seen]
             screen.find_places_of([lines[0], *unseen])
             seen |= {node.path for node in unseen if screen.is_in_sight(node)}
