@@ -1,0 +1,35 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Makes the Debian packages, for the Debian that this runs on. Whatever is missing is installed first.
+# They land in build/packages/.
+
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+out=$root/build/packages
+source=$out/source
+
+# shellcheck source=data/packages.sh
+. "$root/data/packages.sh"
+
+# shellcheck disable=SC2086
+need_packages $build_packages $package_packages
+
+# Packages are made of a copy, so that what was built before is in none of them.
+rm -rf "$out"
+mkdir -p "$source"
+tar -C "$root" --exclude=./build --exclude='./build-*' --exclude=./.git -cf - . | tar -C "$source" -xf -
+cp -r "$root/data/packaging/debian" "$source/debian"
+
+say "Building the packages, which takes some minutes."
+(cd "$source" && quietly "$out/build.log" dpkg-buildpackage --build=binary --no-sign)
+rm -rf "$source"
+
+quietly "$out/lintian.log" lintian --fail-on error,warning "$out"/*.changes
+
+say "Made in build/packages, with nothing that lintian warns of:"
+for package in "$out"/*.deb; do
+  printf '%s\n' "${package##*/}"
+done
