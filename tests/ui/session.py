@@ -135,6 +135,18 @@ class Session:
         self._programs.append(process)
         return process
 
+    def list_programs(self, path):
+        """The process ids of all that run here from this file, whoever started them."""
+        found = []
+        for pid in _list_descendants(os.getpid()):
+            try:
+                with open('/proc/%d/cmdline' % pid, encoding='utf-8') as file:
+                    if file.read().split('\0')[0] == path:
+                        found.append(pid)
+            except OSError:
+                continue
+        return found
+
     def describe_programs(self):
         """Which programs run here or have ended, and what they said."""
         lines = []
