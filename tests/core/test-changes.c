@@ -72,18 +72,6 @@ set_way (SpAnswer  *answer,
 }
 
 static char *
-list_ids (GPtrArray *items)
-{
-  GString *list = g_string_new (NULL);
-
-  for (guint i = 0; i < items->len; i++)
-    g_string_append_printf (list, "%s%s", i > 0 ? " " : "",
-                            sp_item_get_id (g_ptr_array_index (items, i)));
-
-  return g_string_free (list, FALSE);
-}
-
-static char *
 describe (const Change *change)
 {
   return g_strdup_printf ("%s %s:%s %s -> %s", change->kind,
@@ -170,7 +158,7 @@ add_change_of_destination (GPtrArray     *changes,
   else
     g_ptr_array_remove_index (change->way.adds, place);
   change->old = g_strdup (sp_item_get_id (g_ptr_array_index (answer->adds, place)));
-  change->new = list_ids (change->way.adds);
+  change->new = test_pack_list_ids (change->way.adds);
 }
 
 static void

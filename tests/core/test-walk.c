@@ -37,23 +37,11 @@ answer (SpPack     *pack,
   sp_walk_change (pack, walk, position, found);
 }
 
-static char *
-write_ids (GPtrArray *items)
-{
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < items->len; i++)
-    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "",
-                            sp_item_get_id (g_ptr_array_index (items, i)));
-
-  return g_string_free (ids, FALSE);
-}
-
 static void
 assert_walk (GPtrArray  *walk,
              const char *expected)
 {
-  g_autofree char *ids = write_ids (walk);
+  g_autofree char *ids = test_pack_list_ids (walk);
 
   g_assert_cmpstr (ids, ==, expected);
 }
@@ -65,8 +53,8 @@ assert_outcome (SpPack     *pack,
                 const char *later)
 {
   g_autoptr (SpOutcome) outcome = sp_walk_get_outcome (pack, walk);
-  g_autofree char *shown_ids = write_ids (outcome->shown);
-  g_autofree char *later_ids = write_ids (outcome->later);
+  g_autofree char *shown_ids = test_pack_list_ids (outcome->shown);
+  g_autofree char *later_ids = test_pack_list_ids (outcome->later);
 
   g_assert_cmpstr (shown_ids, ==, shown);
   g_assert_cmpstr (later_ids, ==, later);

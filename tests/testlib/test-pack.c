@@ -283,3 +283,21 @@ test_site_load_example (void)
 
   return site;
 }
+
+/**
+ * test_pack_list_ids:
+ * @items: (element-type SpItem): some items
+ *
+ * Returns: (transfer full): their ids, as an attribute names them
+ */
+char *
+test_pack_list_ids (GPtrArray *items)
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < items->len; i++)
+    g_string_append_printf (ids, "%s%s", i > 0 ? " " : "",
+                            sp_item_get_id (g_ptr_array_index (items, i)));
+
+  return g_string_free (ids, FALSE);
+}

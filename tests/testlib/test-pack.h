@@ -14,5 +14,6 @@ SpSite *test_site_load_example (void);
 SpPack *test_pack_load_tree    (const char  *tree,
                                 const char  *statements,
                                 SpProblems  *problems);
+char   *test_pack_list_ids     (GPtrArray   *items);
 
 G_END_DECLS
