@@ -12,6 +12,7 @@
 #include <glib.h>
 
 #include "app/kiosk/sp-kiosk.h"
+#include "app/service/sp-service.h"
 #include "app/sp-environment.h"
 #include "app/sp-log.h"
 #include "app/sp-shipped.h"
@@ -93,6 +94,13 @@ static void
 on_languages_checked (SpKiosk *kiosk)
 {
   print_problems (sp_kiosk_get_language_problems (kiosk));
+}
+
+/* The first frame that is painted says that the kiosk is there, and each one says it still is. */
+static void
+on_drawn (gpointer data)
+{
+  sp_service_tell ("READY=1\nWATCHDOG=1\nSTATUS=The screen is shown.");
 }
 
 static char *
@@ -248,6 +256,8 @@ show (const Arguments *arguments,
   options->fullscreen = arguments->fullscreen;
   options->kiosk = arguments->kiosk;
   options->tour = arguments->tour;
+  options->drawn = arguments->kiosk ? on_drawn : NULL;
+  options->pulse_ms = sp_service_get_pulse_ms ();
   if (arguments->tour == NULL)
     sp_kiosk_serve (kiosk, guide);
 

@@ -4,6 +4,7 @@
 
 #include "sp-environment.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
@@ -22,9 +23,9 @@
 /* The number of the process that has started itself again: it does so once. */
 #define AGAIN "SIGNPOST_STARTED_AGAIN"
 
-/* Where the screen is. */
+/* Where the screen is, and who watches over it. */
 static const char * const kept[] = {
-  "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR",
+  "DISPLAY", "NOTIFY_SOCKET", "WATCHDOG_USEC", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR",
 };
 
 /*
@@ -152,6 +153,16 @@ start_again (char **argv,
   perror ("signpost: cannot start again with a clean environment");
 }
 
+/* A compositor may hand down its own, and then nothing that asks the program to leave is heard. */
+static void
+open_signals (void)
+{
+  sigset_t none;
+
+  sigemptyset (&none);
+  sigprocmask (SIG_SETMASK, &none, NULL);
+}
+
 /* What a visitor chose and read is in its memory: that goes to no file and to no other program. */
 static void
 keep_memory_in (void)
@@ -185,6 +196,7 @@ sp_environment_close (char **argv)
       return FALSE;
     }
 
+  open_signals ();
   keep_memory_in ();
 
   return TRUE;

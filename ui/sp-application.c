@@ -211,7 +211,7 @@ sp_application_run (const SpRunOptions  *options,
   if (chosen.width > 0)
     gtk_window_set_default_size (GTK_WINDOW (window), chosen.width, chosen.height);
   if (chosen.kiosk)
-    sp_window_lock_down (SP_WINDOW (window));
+    sp_public_window_lock_down (SP_PUBLIC_WINDOW (window));
   else if (chosen.fullscreen)
     gtk_window_fullscreen (GTK_WINDOW (window));
 
@@ -225,6 +225,8 @@ sp_application_run (const SpRunOptions  *options,
       return drawn;
     }
 
+  if (chosen.drawn != NULL)
+    sp_public_window_set_pulse (SP_PUBLIC_WINDOW (window), chosen.pulse_ms, chosen.drawn, NULL);
   loop = g_main_loop_new (NULL, FALSE);
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (on_destroy), loop);
   gtk_window_present (GTK_WINDOW (window));

@@ -6,6 +6,7 @@
 
 #include "app/sheet/sp-guide.h"
 #include "app/sheet/sp-itinerary.h"
+#include "sp-public-window.h"
 
 G_BEGIN_DECLS
 
@@ -35,6 +36,8 @@ typedef enum
  * @fullscreen: whether to fill the screen
  * @kiosk: whether to lock the window down
  * @tour: (nullable): a folder to draw every screen into, instead of waiting for a visitor
+ * @pulse_ms: how often @drawn is to be called at least, in ms, or 0 for the first frame alone
+ * @drawn: (nullable): called when a frame has been painted
  *
  * How to run.
  */
@@ -49,6 +52,8 @@ typedef struct
   gboolean           fullscreen;
   gboolean           kiosk;
   const char        *tour;
+  guint              pulse_ms;
+  SpDrawnFunc        drawn;
 } SpRunOptions;
 
 GQuark   sp_run_error_quark     (void);

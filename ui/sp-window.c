@@ -32,7 +32,7 @@
  */
 struct _SpWindow
 {
-  GtkWindow parent_instance;
+  SpPublicWindow parent_instance;
 
   SpGuide       *guide;         /* (owned) */
   SpIdle        *idle;          /* (owned) */
@@ -50,11 +50,10 @@ struct _SpWindow
   guint          relayout;      /* source, or 0 */
   guint          voice;         /* the one the frame is in */
   gboolean       landscape;
-  gboolean       locked;
   gboolean       unseen;
 };
 
-G_DEFINE_FINAL_TYPE (SpWindow, sp_window, GTK_TYPE_WINDOW)
+G_DEFINE_FINAL_TYPE (SpWindow, sp_window, SP_TYPE_PUBLIC_WINDOW)
 
 static SpVisit *
 get_visit (SpWindow *self)
@@ -547,28 +546,6 @@ sp_window_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
-static gboolean
-sp_window_close_request (GtkWindow *window)
-{
-  SpWindow *self = SP_WINDOW (window);
-
-  if (self->locked)
-    return TRUE;
-
-  return GTK_WINDOW_CLASS (sp_window_parent_class)->close_request (window);
-}
-
-/*
- * The inspector is on by default, in release builds too, and answering the signal does not stop
- * it; only a class function of our own does.
- */
-static gboolean
-sp_window_enable_debugging (GtkWindow *window,
-                            gboolean   toggle)
-{
-  return FALSE;
-}
-
 static void
 sp_window_dispose (GObject *object)
 {
@@ -602,14 +579,11 @@ sp_window_class_init (SpWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
   object_class->dispose = sp_window_dispose;
   object_class->finalize = sp_window_finalize;
   widget_class->get_request_mode = sp_window_get_request_mode;
   widget_class->size_allocate = sp_window_size_allocate;
-  window_class->close_request = sp_window_close_request;
-  window_class->enable_debugging = sp_window_enable_debugging;
 }
 
 static void
@@ -707,21 +681,4 @@ sp_window_new_unseen (SpGuide  *guide,
                       gboolean  landscape)
 {
   return make_window (guide, idle, landscape, TRUE);
-}
-
-/**
- * sp_window_lock_down:
- * @self: a window
- *
- * Makes it a kiosk: it cannot be closed, and has no frame to hold it by.
- */
-void
-sp_window_lock_down (SpWindow *self)
-{
-  g_return_if_fail (SP_IS_WINDOW (self));
-
-  self->locked = TRUE;
-  gtk_window_set_decorated (GTK_WINDOW (self), FALSE);
-  gtk_window_set_deletable (GTK_WINDOW (self), FALSE);
-  gtk_window_fullscreen (GTK_WINDOW (self));
 }

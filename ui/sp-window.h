@@ -8,12 +8,13 @@
 
 #include "app/sheet/sp-guide.h"
 #include "sp-idle.h"
+#include "sp-public-window.h"
 
 G_BEGIN_DECLS
 
 #define SP_TYPE_WINDOW (sp_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, GtkWindow)
+G_DECLARE_FINAL_TYPE (SpWindow, sp_window, SP, WINDOW, SpPublicWindow)
 
 GtkWidget *sp_window_new       (SpGuide  *guide,
                                 SpIdle   *idle,
@@ -21,7 +22,5 @@ GtkWidget *sp_window_new       (SpGuide  *guide,
 GtkWidget *sp_window_new_unseen (SpGuide *guide,
                                  SpIdle  *idle,
                                  gboolean landscape);
-
-void       sp_window_lock_down (SpWindow *self);
 
 G_END_DECLS

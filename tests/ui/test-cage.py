@@ -11,6 +11,7 @@ refuses to run as root, so root runs it as nobody.
 import os
 import shutil
 import signal
+import socket
 import tempfile
 
 import kiosk
@@ -19,9 +20,39 @@ import public
 # The grounds of the first screen, and of pages.
 NAVY = (13, 59, 92)
 CREAM = (243, 240, 232)
+# Of the plain page, behind 101.
+WHITE = (255, 255, 255)
+
+SESSION = os.path.join(os.path.dirname(__file__), '../../data/packaging/kiosk/session')
 
 WAYS_OUT = ('Alt+F4', 'Alt+Escape', 'Control+Alt+F2', 'Control+Alt+BackSpace', 'Control+Shift+i',
             'Super_L', 'Control+q', 'Escape')
+
+
+# How often the manager of the system wants to hear of it.
+WATCHDOG_SECONDS = 2
+
+
+class Manager:
+    """What the manager of the system is told."""
+
+    def __init__(self, folder):
+        self.path = os.path.join(folder, 'notify')
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self.socket.bind(self.path)
+        os.chmod(self.path, 0o666)
+
+    def hear(self, seconds=kiosk.DEADLINE):
+        """The lines of what is said next, or None where nothing is for so long."""
+        self.socket.settimeout(seconds)
+        try:
+            return self.socket.recv(4096).decode().split('\n')
+        except socket.timeout:
+            return None
+
+    def forget(self):
+        while self.hear(0.001):
+            pass
 
 
 class Cage(public.PublicTest):
@@ -33,24 +64,50 @@ class Cage(public.PublicTest):
             os.chmod(self.session.folder, 0o755)
         return folder
 
-    def start_cage(self):
+    def copy_programs(self):
+        """Where they were built may be for nobody else to look into."""
+        folder = os.path.join(self.session.folder, 'installed')
+        if not os.path.exists(folder):
+            os.mkdir(folder)
+            for path in (os.environ['SIGNPOST'],
+                         os.path.join(os.environ['MESON_BUILD_ROOT'], 'plain-page'), SESSION):
+                shutil.copy(path, folder)
+        return folder
+
+    def start_cage(self, ground=NAVY, program=None):
         nobody = (['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
                   if os.getuid() == 0 else [])
-        environment = {'XDG_RUNTIME_DIR': self.make_runtime(), 'WLR_BACKENDS': 'x11',
+        self.runtime = self.make_runtime()
+        self.manager = Manager(self.session.folder)
+        self.addCleanup(os.unlink, self.manager.path)
+        self.addCleanup(self.manager.socket.close)
+        environment = {'XDG_RUNTIME_DIR': self.runtime, 'WLR_BACKENDS': 'x11',
                        'WLR_RENDERER': 'pixman', 'GDK_BACKEND': 'wayland', 'GTK_A11Y': 'none',
-                       'HOME': '/nonexistent', 'DBUS_SESSION_BUS_ADDRESS': 'disabled:'}
-        # Where it was built may be for nobody else to look into.
-        self.program = os.path.join(self.session.folder, 'signpost')
-        if not os.path.exists(self.program):
-            shutil.copy(os.environ['SIGNPOST'], self.program)
-        arguments = self.get_arguments('--kiosk', folder=self.make_content(),
-                                       site=self.make_site())[1:]
-        self.cage = self.session.start([*nobody, 'cage', '-d', '--', self.program, *arguments],
-                                       environment)
+                       'HOME': '/nonexistent', 'DBUS_SESSION_BUS_ADDRESS': 'disabled:',
+                       'NOTIFY_SOCKET': self.manager.path,
+                       'WATCHDOG_USEC': str(WATCHDOG_SECONDS * 1000000)}
+        folder = self.copy_programs()
+        self.program = os.path.join(folder, 'signpost')
+        self.site = self.make_site()
+        arguments = self.get_arguments('--kiosk', folder=self.make_content(), site=self.site)[1:]
+        session = os.path.join(folder, 'session')
+        self.cage = self.session.start([*nobody, 'cage', '-d', '--', session,
+                                        *(program or [self.program]), *arguments], environment)
         self.addCleanup(self.end)
         self.wait_until(self.session.display.list_windows, 'the window of cage')
         self.window = self.session.display.list_windows()[0]
-        self.wait_for_ground(NAVY)
+        self.wait_for_ground(ground)
+
+    def spoil_site(self):
+        """Takes the site away, and gives it back."""
+        make_site = self.make_site
+
+        def make_spoilt(*changes):
+            site = make_site(*changes)
+            os.rename(site, site + '.good')
+            return site
+
+        self.make_site = make_spoilt
 
     def end(self):
         if self.cage.poll() is None:
@@ -62,7 +119,7 @@ class Cage(public.PublicTest):
     def list_grounds(self):
         picture = self.session.display.take_picture(*self.window)
         return [colour for colour, _
-                in picture.list_colours(0, 0, *self.window[2:]).most_common(2)]
+                in picture.list_colours(0, 0, *self.window[2:]).most_common(3)]
 
     def touch_to_start(self):
         """In landscape that is at the right, above the strip for 999."""
@@ -86,12 +143,57 @@ class Cage(public.PublicTest):
         self.wait_for_ground(CREAM)
         self.assertEqual(self.session.list_programs(self.program), [inside])
 
-    def test_ends_with_what_it_shows(self):
-        """However that ends, what looks after cage is to start both again."""
+    def test_is_back_after_a_crash(self):
+        """Nobody has to start anything, and the visit is gone."""
         self.start_cage()
+        self.touch_to_start()
+        self.wait_for_ground(CREAM)
         [inside] = self.session.list_programs(self.program)
         os.kill(inside, signal.SIGSEGV)
-        self.cage.wait(kiosk.DEADLINE)
+        self.wait_for_ground(NAVY)
+        self.assertNotEqual(self.session.list_programs(self.program), [inside])
+        self.assertIsNone(self.cage.poll())
+
+    def test_says_whom_to_call_while_it_cannot_start(self):
+        self.spoil_site()
+        self.start_cage(ground=WHITE)
+        self.assertIn('cannot start', ' '.join(self.manager.hear()))
+        os.rename(self.site + '.good', self.site)
+        self.wait_until(lambda: WHITE not in self.list_grounds(), 'the first screen')
+        self.wait_for_ground(NAVY)
+        # The page behind it goes, once it is seen that it stands.
+        page = os.path.join(os.path.dirname(self.program), 'plain-page')
+        self.wait_until(lambda: not self.session.list_programs(page), 'the end of the plain page')
+        self.touch_to_start()
+        self.wait_for_ground(CREAM)
+
+    def test_says_whom_to_call_when_it_ends_again_and_again(self):
+        self.start_cage(ground=WHITE, program=['sh', '-c', 'kill -SEGV $$'])
+
+    def test_manager_hears_of_it_while_it_draws(self):
+        self.start_cage()
+        self.assertIn('READY=1', self.manager.hear())
+        for _ in range(3):
+            self.assertIn('WATCHDOG=1', self.manager.hear(WATCHDOG_SECONDS))
+
+    def test_manager_hears_nothing_of_what_hangs(self):
+        """Neither of a program that hangs, nor of one whose compositor takes no frame."""
+        self.start_cage()
+        [inside] = self.session.list_programs(self.program)
+        for stopped in (inside, self.cage.pid):
+            self.assertIsNotNone(self.manager.hear())
+            os.kill(stopped, signal.SIGSTOP)
+            self.addCleanup(self.go_on, stopped)
+            self.manager.hear(WATCHDOG_SECONDS)
+            self.manager.forget()
+            self.assertIsNone(self.manager.hear(WATCHDOG_SECONDS * 2))
+            os.kill(stopped, signal.SIGCONT)
+
+    def go_on(self, pid):
+        try:
+            os.kill(pid, signal.SIGCONT)
+        except ProcessLookupError:
+            pass
 
 
 if __name__ == '__main__':
