@@ -18,6 +18,7 @@
 #include "app/sp-shipped.h"
 #include "ui/sp-application.h"
 #include "ui/sp-letters.h"
+#include "ui/sp-prepare.h"
 
 /*
  * signpost: the kiosk. Reads its options, its content and its site, refuses whatever is not right,
@@ -44,6 +45,7 @@ typedef struct
   char     *content;
   char     *site;
   char     *po;
+  char     *state;
   char     *language;
   char     *size;
   char     *now;
@@ -303,6 +305,7 @@ run (const Arguments *arguments)
   g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), NULL);
   sp_kiosk_set_find_missing (kiosk, sp_letters_find_missing);
   g_signal_connect (kiosk, "languages-checked", G_CALLBACK (on_languages_checked), NULL);
+  sp_kiosk_keep_in (kiosk, arguments->state);
   sp_kiosk_check (kiosk);
   if (sp_kiosk_get_pack (kiosk) == NULL)
     return fail_to_load (arguments, content, site);
@@ -330,6 +333,8 @@ main (int   argc,
       "The folder with the content", "DIR" },
     { "po", 0, 0, G_OPTION_ARG_FILENAME, &arguments.po,
       "The folder with the translations", "DIR" },
+    { "state", 0, 0, G_OPTION_ARG_FILENAME, &arguments.state,
+      "A folder to keep the last content and site that were right", "DIR" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &arguments.language,
       "The language to start in", "CODE" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments.size,
@@ -381,13 +386,14 @@ main (int   argc,
       if (!arguments.kiosk)
         sp_environment_clean ();
       sp_log_watch_display (EXIT_DISPLAY_LOST);
-      sp_application_prepare ();
+      sp_prepare ();
       status = run (&arguments);
     }
 
   g_free (arguments.content);
   g_free (arguments.site);
   g_free (arguments.po);
+  g_free (arguments.state);
   g_free (arguments.language);
   g_free (arguments.size);
   g_free (arguments.now);

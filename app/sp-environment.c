@@ -44,6 +44,7 @@ static const char * const set[] = {
   "G_SLICE=always-malloc",
   "HOME=" NOWHERE,
   "LC_ALL=C.UTF-8",
+  "MESA_SHADER_CACHE_DISABLE=true",
   "XDG_CACHE_HOME=" NOWHERE,
   "XDG_CONFIG_DIRS=" NOWHERE,
   "XDG_CONFIG_HOME=" NOWHERE,

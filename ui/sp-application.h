@@ -57,7 +57,6 @@ typedef struct
 } SpRunOptions;
 
 GQuark   sp_run_error_quark     (void);
-void     sp_application_prepare (void);
 gboolean sp_application_run     (const SpRunOptions  *options,
                                  GError             **error);
 

@@ -7,8 +7,10 @@
 #include "app/loader/grammar/sp-grammar.h"
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/site/sp-site-loader.h"
+#include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
 #include "sp-file-watch.h"
+#include "sp-kept.h"
 
 #define ZONE "Europe/London"
 
@@ -31,6 +33,8 @@ struct _SpKiosk
   char        *site_file;       /* (owned) */
   char        *po;              /* (owned) (nullable): the folder of translations */
   char        *first_language;  /* (owned) (nullable): the one to begin with */
+  char        *state;           /* (owned) (nullable): where it keeps what was right */
+  SpKeptFiles  kept;            /* where what is shown was kept, if that is read from there */
   gboolean     in_public;
   SpClockFunc  clock;
   gpointer     clock_data;
@@ -42,6 +46,7 @@ struct _SpKiosk
   SpPack      *next_pack;       /* (owned) (nullable): the two that are shown when nobody is here */
   SpSite      *next_site;       /* (owned) (nullable) */
   SpProblems  *read_problems;   /* (owned): of the files by themselves, as they were read last */
+  SpProblems  *kept_problems;   /* (owned): of what it keeps */
   SpProblems  *problems;        /* (owned): all of them, on the day it is */
   GDate        day;             /* the one they were found on */
   gboolean     broken;          /* whether the files as they are cannot be shown */
@@ -49,6 +54,7 @@ struct _SpKiosk
   gboolean     speaks;          /* whether the translations are wanted */
   gboolean     other_voices;    /* whether they have been read since they were handed over */
   gboolean     visited;
+  gboolean     listens;
   guint        replace;         /* source, or 0 */
   guint        tomorrow;        /* source, or 0 */
   guint        listen;          /* source, or 0 */
@@ -123,7 +129,8 @@ read_voices (SpKiosk *self)
     return;
 
   wanted = list_wanted (self);
-  translations = sp_translations_read (self->po, self->pack, (const char * const *) wanted->pdata,
+  translations = sp_translations_read (self->kept.po != NULL ? self->kept.po : self->po,
+                                       self->pack, (const char * const *) wanted->pdata,
                                        self->language_problems);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   wishes = (SpVoiceWishes) { self->first_language, self->in_public, self->find_missing,
@@ -143,6 +150,7 @@ has_other (SpKiosk *self)
 static void
 take_next_pair (SpKiosk *self)
 {
+  sp_kept_files_clear (&self->kept);
   g_set_object (&self->pack, self->next_pack);
   g_set_object (&self->site, self->next_site);
   g_clear_object (&self->next_pack);
@@ -162,6 +170,35 @@ replace (SpKiosk *self)
     take_next_pair (self);
   self->other_voices = FALSE;
   g_signal_emit (self, signals[REPLACED], 0);
+  if (self->listens)
+    sp_kiosk_keep (self);
+}
+
+/* Where it is not what the files say. */
+static void
+say_what_is_shown (SpKiosk *self)
+{
+  g_autoptr (GDateTime) kept = sp_kept_get_time (&self->kept);
+  g_autofree char *since = kept != NULL ? g_date_time_format (kept, "%F") : NULL;
+
+  if (since == NULL)
+    return;
+
+  sp_rules_report (self->problems, "kept-pair", self->site_file, 0,
+                   "what is wrong keeps the files from being shown; what is shown was last right "
+                   "on %s, and kept in %s", since, self->state);
+  sp_problems_sort (self->problems);
+}
+
+static void
+add_other_problems (SpKiosk *self,
+                    SpPack  *pack)
+{
+  sp_problems_add_all (self->problems, self->kept_problems);
+  if (self->in_public && pack != NULL && !sp_pack_is_sealed (pack))
+    sp_rules_report (self->problems, "kiosk-unsealed", self->content, 0,
+                     "this content is not sealed, so half of an update would not be noticed; seal "
+                     "it by signpost-content seal");
 }
 
 /*
@@ -174,6 +211,7 @@ check_pair (SpKiosk *self,
 {
   g_clear_pointer (&self->problems, sp_problems_free);
   self->problems = sp_problems_new ();
+  self->kept_problems = sp_problems_new ();
   sp_problems_add_all (self->problems, self->read_problems);
   get_today (self, &self->day);
   if (pack != NULL && site != NULL)
@@ -182,9 +220,64 @@ check_pair (SpKiosk *self,
       if (self->in_public)
         sp_site_check_kiosk (site, pack, &self->day, self->problems);
     }
+  add_other_problems (self, pack);
   sp_problems_sort (self->problems);
 
   return sp_problems_get_n_errors (self->problems) == 0;
+}
+
+/*
+ * What was kept is held to itself, and not to the day: a number that nobody made sure of in time
+ * goes from the screen by itself, as it does while the kiosk runs.
+ */
+static gboolean
+read_kept (const SpKeptFiles  *files,
+           SpPack            **ret_pack,
+           SpSite            **ret_site)
+{
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (SpPack) pack = sp_pack_load (files->content, problems);
+  g_autoptr (SpSite) site = sp_site_load (files->site, problems);
+
+  sp_grammar_rest ();
+  if (pack == NULL || site == NULL || !sp_site_check_pack (site, pack, problems))
+    return FALSE;
+
+  *ret_pack = g_steal_pointer (&pack);
+  *ret_site = g_steal_pointer (&site);
+
+  return TRUE;
+}
+
+static gboolean
+on_check_copy (const SpKeptFiles *files,
+               gpointer           data)
+{
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (SpSite) site = NULL;
+
+  return read_kept (files, &pack, &site);
+}
+
+/* The files are not right, and this is the start. */
+static void
+show_kept (SpKiosk *self)
+{
+  SpKeptFiles files = { NULL };
+  g_autoptr (SpPack) pack = NULL;
+  g_autoptr (SpSite) site = NULL;
+
+  if (self->state == NULL || !sp_kept_find (self->state, &files, self->kept_problems)
+      || !read_kept (&files, &pack, &site))
+    {
+      sp_kept_files_clear (&files);
+      sp_problems_add_all (self->problems, self->kept_problems);
+      return;
+    }
+
+  self->pack = g_steal_pointer (&pack);
+  self->site = g_steal_pointer (&site);
+  self->kept = files;
 }
 
 static void
@@ -200,7 +293,12 @@ read_pair (SpKiosk *self)
   sp_grammar_rest ();
   self->broken = !check_pair (self, pack, site);
   if (self->broken)
-    return;
+    {
+      if (self->pack == NULL)
+        show_kept (self);
+      say_what_is_shown (self);
+      return;
+    }
 
   g_set_object (&self->next_pack, pack);
   g_set_object (&self->next_site, site);
@@ -285,6 +383,7 @@ on_listen (gpointer data)
   SpKiosk *self = SP_KIOSK (data);
 
   self->listen = 0;
+  self->listens = TRUE;
   sp_file_watch_listen (self->files);
   sp_kiosk_check (self);
   if (!self->speaks && self->po != NULL)
@@ -294,6 +393,7 @@ on_listen (gpointer data)
       self->other_voices = sp_kiosk_get_voices (self)->len > 1;
       replace (self);
     }
+  sp_kiosk_keep (self);
   wait_for_tomorrow (self);
 
   return G_SOURCE_REMOVE;
@@ -341,7 +441,10 @@ sp_kiosk_finalize (GObject *object)
   g_clear_pointer (&self->language_problems, sp_problems_free);
   g_clear_pointer (&self->problems, sp_problems_free);
   g_clear_pointer (&self->read_problems, sp_problems_free);
+  g_clear_pointer (&self->kept_problems, sp_problems_free);
   g_clear_pointer (&self->first_language, g_free);
+  g_clear_pointer (&self->state, g_free);
+  sp_kept_files_clear (&self->kept);
   g_clear_pointer (&self->po, g_free);
   g_clear_pointer (&self->site_file, g_free);
   g_clear_pointer (&self->content, g_free);
@@ -439,6 +542,50 @@ sp_kiosk_set_clock (SpKiosk     *self,
 
   self->clock = clock;
   self->clock_data = data;
+}
+
+/**
+ * sp_kiosk_keep_in:
+ * @self: a kiosk that has read nothing yet
+ * @state: a folder of its own
+ *
+ * Has it keep what was right there, and begin with that when the files are wrong.
+ */
+void
+sp_kiosk_keep_in (SpKiosk    *self,
+                  const char *state)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  g_free (self->state);
+  self->state = g_strdup (state);
+}
+
+/**
+ * sp_kiosk_keep:
+ * @self: a kiosk with a pair
+ *
+ * Keeps what is shown, for a start on a bad day. A kiosk that serves does so by itself, between
+ * visits.
+ */
+void
+sp_kiosk_keep (SpKiosk *self)
+{
+  const SpKeptFiles files = { self->content, self->site_file, self->po };
+
+  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL);
+
+  if (self->state == NULL || self->broken || self->next_pack != NULL)
+    return;
+
+  g_clear_pointer (&self->kept_problems, sp_problems_free);
+  self->kept_problems = sp_problems_new ();
+  sp_kept_save (self->state, &files, on_check_copy, self, self->kept_problems);
+  if (sp_problems_get_n (self->kept_problems) == 0)
+    return;
+
+  sp_problems_add_all (self->problems, self->kept_problems);
+  g_signal_emit (self, signals[CHECKED], 0);
 }
 
 /**

@@ -32,6 +32,9 @@ SpKiosk          *sp_kiosk_new                   (const char        *content,
 void              sp_kiosk_set_clock             (SpKiosk           *self,
                                                   SpClockFunc        clock,
                                                   gpointer           data);
+void              sp_kiosk_keep_in               (SpKiosk           *self,
+                                                  const char        *state);
+void              sp_kiosk_keep                  (SpKiosk           *self);
 gboolean          sp_kiosk_check                 (SpKiosk           *self);
 void              sp_kiosk_set_visited           (SpKiosk           *self,
                                                   gboolean           visited);

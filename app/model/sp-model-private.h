@@ -196,6 +196,7 @@ struct _SpPack
 
   SpText      *title;                   /* (owned) (nullable) */
   char        *version;                 /* (owned) (nullable) */
+  gboolean     sealed;
   char        *date;                    /* (owned) (nullable) */
   char        *language;                /* (owned) (nullable) */
   SpQuestion  *start;                   /* (nullable): in questions */

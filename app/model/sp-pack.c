@@ -66,6 +66,20 @@ sp_pack_init (SpPack *self)
 }
 
 /**
+ * sp_pack_is_sealed:
+ * @self: a pack
+ *
+ * Returns: whether its files came with their sums, and fit them
+ */
+gboolean
+sp_pack_is_sealed (SpPack *self)
+{
+  g_return_val_if_fail (SP_IS_PACK (self), FALSE);
+
+  return self->sealed;
+}
+
+/**
  * sp_pack_get_version:
  * @self: a pack
  *

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpPack, sp_pack, SP, PACK, SpItem)
 
 SpText        *sp_pack_get_title         (SpPack     *self);
+gboolean       sp_pack_is_sealed         (SpPack     *self);
 const char    *sp_pack_get_version       (SpPack     *self);
 const char    *sp_pack_get_date          (SpPack     *self);
 const char    *sp_pack_get_language      (SpPack     *self);

@@ -9,7 +9,8 @@
 
 /*
  * What the manager of the system is told, by the protocol of sd_notify(3): that the screen is
- * there, and that it still is. libsystemd would do the same and bring compression and ciphers with it.
+ * there, and that it still is. libsystemd would do the same, and bring compression and ciphers with
+ * it.
  *
  * The manager started the compositor, and that started us, so WATCHDOG_PID is not asked for; the
  * unit takes word from all of its processes.

@@ -33,6 +33,7 @@ static const Command commands[] = {
   { "prove", sp_content_prove },
   { "pseudo", sp_content_pseudo },
   { "rules", sp_content_rules },
+  { "seal", sp_content_seal },
   { "sign-off", sp_content_sign_off },
   { "sign-sheet", sp_content_sign_sheet },
   { "update-po", sp_content_update_po },
@@ -55,6 +56,8 @@ static const char summary[] =
   "  prove DIR                   print every safety statement, and whether it holds\n"
   "  pseudo PO-DIR [DIR]         write two languages that nobody speaks, for tests\n"
   "  rules                       print every rule, and why\n"
+  "  seal [--print] DIR          write or print the sums by which it is seen that a pack is\n"
+  "                              whole\n"
   "  sign-off LANGUAGE ROLE INITIALS [PO-DIR [DIR]]\n"
   "                              go through a translation, and sign what is right\n"
   "  sign-sheet LANGUAGE [PO-DIR [DIR]]\n"

@@ -9,8 +9,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/loader/pack/sp-pack-files.h"
 #include "app/loader/pack/sp-pack-loader.h"
 #include "app/loader/site/sp-site-loader.h"
+#include "app/loader/xml/sp-file.h"
+#include "app/loader/xml/sp-seal.h"
 #include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
 #include "app/sp-shipped.h"
@@ -315,6 +318,78 @@ sp_content_walk (int    argc,
     }
 
   print_outcome (pack, walk);
+
+  return SP_EXIT_FINE;
+}
+
+/* Returns: (transfer full): the words of a seal */
+static GString *
+make_seal (const char *folder,
+           SpProblems *problems)
+{
+  g_auto (GStrv) files = sp_pack_files_list (folder, problems);
+  GString *seal = g_string_new (NULL);
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    {
+      g_autoptr (GBytes) bytes = sp_file_read (files[i], files[i], problems);
+      const char *relative = files[i] + strlen (folder);
+
+      if (bytes != NULL)
+        sp_seal_add_line (seal, relative + strspn (relative, "/"), bytes);
+    }
+
+  return seal;
+}
+
+static SpExit
+write_seal (const char *folder,
+            GString    *seal)
+{
+  g_autofree char *path = g_build_filename (folder, SP_SEAL_FILE, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (g_file_set_contents (path, seal->str, seal->len, &error))
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: %s\n", error->message);
+
+  return SP_EXIT_USAGE;
+}
+
+/**
+ * sp_content_seal:
+ * @argc: how many arguments
+ * @argv: (array length=argc): `--print` if wanted, and the folder
+ *
+ * `signpost-content seal`: writes the sums of all files of a pack into it, by which a kiosk sees
+ * that it is whole. A pack that is wrong can be sealed, too: that is for sp_content_check() to say.
+ *
+ * Returns: how the command ends
+ */
+SpExit
+sp_content_seal (int    argc,
+                 char **argv)
+{
+  gboolean print = argc > 0 && g_str_equal (argv[0], "--print");
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (GString) seal = NULL;
+
+  if (argc - print != 1)
+    {
+      g_printerr ("signpost-content: seal wants one folder, and before it --print if you like; see "
+                  "signpost-content --help\n");
+      return SP_EXIT_USAGE;
+    }
+
+  seal = make_seal (argv[print], problems);
+  if (sp_problems_get_n_errors (problems) > 0)
+    return sp_content_print_problems (problems);
+
+  if (!print)
+    return write_seal (argv[0], seal);
+
+  g_print ("%s", seal->str);
 
   return SP_EXIT_FINE;
 }

@@ -50,6 +50,8 @@ SpExit  sp_content_pseudo     (int         argc,
                                char      **argv);
 SpExit  sp_content_rules      (int         argc,
                                char      **argv);
+SpExit  sp_content_seal       (int         argc,
+                               char      **argv);
 SpExit  sp_content_sign_off   (int         argc,
                                char      **argv);
 SpExit  sp_content_sign_sheet (int         argc,

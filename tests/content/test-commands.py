@@ -50,6 +50,42 @@ class Commands(unittest.TestCase):
         shutil.copytree(CONTENT, copy)
         return copy
 
+    def test_seal(self):
+        """What sha256sum writes is a seal, and what is sealed is taken as it was or not at all."""
+        copy = self.copy()
+        self.assertEqual(run('seal', copy).returncode, 0)
+        sums = subprocess.run(['sha256sum', '--check', '--strict', '--quiet', 'SHA256SUMS'],
+                              cwd=copy, capture_output=True, check=False)
+        self.assertEqual((sums.returncode, sums.stdout), (0, b''))
+        self.assertEqual(run('check', copy).stdout, '')
+        self.assertEqual(run('seal', '--print', CONTENT).stdout,
+                         run('seal', '--print', copy).stdout)
+
+        topics = os.path.join(copy, 'topics')
+        name = sorted(os.listdir(topics))[0]
+        with open(os.path.join(topics, name), 'a', encoding='utf-8') as file:
+            file.write('<!-- Nobody sees this. -->\n')
+        shutil.copy(os.path.join(topics, name), os.path.join(topics, 'left-over.xml'))
+        found = run('check', copy)
+        self.assertEqual(found.returncode, 1)
+        self.assertIn('%s: error: this file is not as it was' % os.path.join(topics, name),
+                      found.stdout)
+        self.assertIn('left-over.xml: error: this file is not in SHA256SUMS', found.stdout)
+
+        os.remove(os.path.join(topics, 'left-over.xml'))
+        self.assertEqual(run('seal', copy).returncode, 0)
+        self.assertEqual(run('check', copy).stdout, '')
+        with open(os.path.join(copy, 'SHA256SUMS'), 'a', encoding='utf-8') as file:
+            file.write('0' * 64 + '  sources/more.xml\n')
+        self.assertIn('more.xml: error: this file was sealed with the others',
+                      run('check', copy).stdout)
+        with open(os.path.join(copy, 'SHA256SUMS'), 'a', encoding='utf-8') as file:
+            file.write('no sum\n')
+        self.assertIn('this is no line of sha256sum', run('check', copy).stdout)
+        os.remove(os.path.join(copy, 'SHA256SUMS'))
+        os.symlink('/etc/hostname', os.path.join(copy, 'SHA256SUMS'))
+        self.assertIn('leads out of the folder', run('check', copy).stdout)
+
     def break_tree(self, old, new):
         """A copy of the content with one thing about its questions changed."""
         copy = self.copy()

@@ -382,6 +382,180 @@ test_kiosk_harm_at_the_start (void)
     }
 }
 
+/* --- What is kept. --- */
+
+/* Another program, with the same files and the same folder of its own. */
+static void
+start_again (Stage *stage)
+{
+  g_autofree char *state = g_build_filename (stage->folder, "state", NULL);
+
+  g_clear_object (&stage->kiosk);
+  stage->kiosk = sp_kiosk_new (stage->content, stage->site, NULL, TRUE);
+  sp_kiosk_set_clock (stage->kiosk, tell_time, stage);
+  sp_kiosk_keep_in (stage->kiosk, state);
+}
+
+static void
+set_with_kept (Stage *stage)
+{
+  g_autofree char *state = NULL;
+
+  stage_set (stage);
+  state = g_build_filename (stage->folder, "state", NULL);
+  g_assert_cmpint (g_mkdir (state, 0700), ==, 0);
+  start_again (stage);
+  g_assert_true (sp_kiosk_check (stage->kiosk));
+  sp_kiosk_keep (stage->kiosk);
+  g_assert_cmpuint (count_errors (stage), ==, 0);
+}
+
+static gboolean
+is_said (Stage      *stage,
+         const char *rule)
+{
+  const SpProblems *problems = sp_kiosk_get_problems (stage->kiosk);
+
+  for (guint i = 0; i < sp_problems_get_n (problems); i++)
+    {
+      if (g_str_equal (sp_problems_get (problems, i)->rule, rule))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Started on files that are broken, it shows what was right, and says so until they are mended. */
+static void
+test_kiosk_kept (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (harms); i++)
+    {
+      g_auto (Stage) stage = { 0 };
+      SpPack *kept;
+
+      set_with_kept (&stage);
+      g_assert_false (is_said (&stage, "kept-pair"));
+      harms[i] (&stage);
+      start_again (&stage);
+      g_assert_true (sp_kiosk_check (stage.kiosk));
+      g_assert_cmpuint (count_errors (&stage), >, 0);
+      g_assert_true (is_said (&stage, "kept-pair"));
+      g_assert_cmpstr (sp_site_get_council (sp_kiosk_get_site (stage.kiosk)), ==,
+                       "Northshire Council");
+
+      /* Days pass, and it goes on, and never keeps what is wrong. */
+      kept = sp_kiosk_get_pack (stage.kiosk);
+      pass_days (&stage, 1);
+      g_assert_true (sp_kiosk_check (stage.kiosk));
+      sp_kiosk_keep (stage.kiosk);
+      g_assert_true (is_said (&stage, "kept-pair"));
+      g_assert_true (sp_kiosk_get_pack (stage.kiosk) == kept);
+
+      mend (&stage);
+      g_assert_true (sp_kiosk_check (stage.kiosk));
+      g_assert_cmpuint (count_errors (&stage), ==, 0);
+      g_assert_false (is_said (&stage, "kept-pair"));
+      g_assert_true (sp_kiosk_get_pack (stage.kiosk) != kept);
+    }
+}
+
+/* A number that nobody made sure of in time keeps no screen dark that was right before. */
+static void
+test_kiosk_kept_too_long (void)
+{
+  g_auto (Stage) stage = { 0 };
+
+  set_with_kept (&stage);
+  pass_days (&stage, 170);
+  start_again (&stage);
+  g_assert_true (sp_kiosk_check (stage.kiosk));
+  g_assert_cmpuint (count_errors (&stage), >, 0);
+  g_assert_true (is_said (&stage, "kept-pair"));
+}
+
+/* Returns: (transfer full): the names of what lies where it keeps things, in order */
+static char *
+list_state (Stage *stage)
+{
+  const char *command[] = { "sh", "-c", "cd \"$0\" && find . -type f -o -type l | sort | xargs "
+                            "sha256sum 2>/dev/null", NULL, NULL };
+  g_autofree char *state = g_build_filename (stage->folder, "state", NULL);
+  char *found = NULL;
+
+  command[3] = state;
+  g_assert_true (g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
+                               &found, NULL, NULL, NULL));
+
+  return found;
+}
+
+/* What is kept already is not written again, and what a power cut left lying there goes. */
+static void
+test_kiosk_kept_once (void)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *left = NULL;
+
+  set_with_kept (&stage);
+  first = list_state (&stage);
+  g_assert_nonnull (strstr (first, "site.xml"));
+  start_again (&stage);
+  sp_kiosk_check (stage.kiosk);
+  sp_kiosk_keep (stage.kiosk);
+  second = list_state (&stage);
+  g_assert_cmpstr (first, ==, second);
+
+  left = g_build_filename (stage.folder, "state", "copy-half", "content", NULL);
+  g_assert_cmpint (g_mkdir_with_parents (left, 0700), ==, 0);
+  change_site (&stage, "Northshire", "Southshire");
+  sp_kiosk_check (stage.kiosk);
+  sp_kiosk_keep (stage.kiosk);
+  g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
+  break_site (&stage);
+  start_again (&stage);
+  sp_kiosk_check (stage.kiosk);
+  g_assert_cmpstr (sp_site_get_council (sp_kiosk_get_site (stage.kiosk)), ==,
+                   "Southshire Council");
+}
+
+/* What was kept and is damaged is not shown. */
+static void
+test_kiosk_kept_damaged (void)
+{
+  g_auto (Stage) stage = { 0 };
+  const char *damage[] = { "sh", "-c", "sed -i s/999/998/ \"$0\"/state/good/content/*/*.xml", NULL,
+                           NULL };
+
+  set_with_kept (&stage);
+  damage[3] = stage.folder;
+  run (damage);
+  break_site (&stage);
+  start_again (&stage);
+  g_assert_false (sp_kiosk_check (stage.kiosk));
+  g_assert_true (is_said (&stage, "kept-broken"));
+  g_assert_null (sp_kiosk_get_pack (stage.kiosk));
+}
+
+/* A folder that cannot be written is told of, and takes nothing from the screen. */
+static void
+test_kiosk_kept_nowhere (void)
+{
+  g_auto (Stage) stage = { 0 };
+  g_autofree char *state = NULL;
+
+  stage_set (&stage);
+  state = g_build_filename (stage.folder, "state", NULL);
+  g_assert_true (g_file_set_contents (state, "no folder", -1, NULL));
+  start_again (&stage);
+  g_assert_true (sp_kiosk_check (stage.kiosk));
+  sp_kiosk_keep (stage.kiosk);
+  g_assert_true (is_said (&stage, "kept-unwritable"));
+  g_assert_cmpuint (count_errors (&stage), ==, 0);
+}
+
 /* --- Somebody is here. --- */
 
 /* What is new waits until they are gone, and until then what they see is whole. */
@@ -512,6 +686,11 @@ main (int   argc,
   g_test_add_func ("/kiosk/not-yet", test_kiosk_not_yet);
   g_test_add_func ("/kiosk/harm", test_kiosk_harm);
   g_test_add_func ("/kiosk/harm-at-the-start", test_kiosk_harm_at_the_start);
+  g_test_add_func ("/kiosk/kept", test_kiosk_kept);
+  g_test_add_func ("/kiosk/kept-too-long", test_kiosk_kept_too_long);
+  g_test_add_func ("/kiosk/kept-once", test_kiosk_kept_once);
+  g_test_add_func ("/kiosk/kept-damaged", test_kiosk_kept_damaged);
+  g_test_add_func ("/kiosk/kept-nowhere", test_kiosk_kept_nowhere);
   g_test_add_func ("/kiosk/visited", test_kiosk_visited);
   g_test_add_func ("/kiosk/serves", test_kiosk_serves);
   g_test_add_func ("/kiosk/folder-replaced", test_kiosk_folder_replaced);

@@ -416,7 +416,8 @@ read_all_expected (void)
 }
 
 /*
- * Every rule is met by a fixture, or by one of the tests here and in test-damage.c. Only two cannot
+ * Every rule is met by a fixture, or by one of the tests here, in test-damage.c, and for seals in
+ * test-commands.py. Only two cannot
  * be: nothing is unreadable to an administrator, and the schema sees no file that the shapes
  * refuse.
  */
@@ -426,8 +427,9 @@ test_rules (void)
   const char * const elsewhere[] = {
     "attribute-too-long", "file-name", "file-not-regular", "file-too-big", "file-unreadable",
     "folder-missing", "interface-gap", "interface-missing", "interface-unknown", "list-too-long",
-    "outside-folder", "pack-too-big", "schema", "too-many-files",
-    "too-many-names", "too-many-nodes", "too-many-problems", NULL,
+    "outside-folder", "pack-too-big", "schema", "seal-broken", "seal-line", "seal-missing",
+    "seal-unlisted", "too-many-files", "too-many-names", "too-many-nodes", "too-many-problems",
+    NULL,
   };
   g_autofree char *expected = read_all_expected ();
   guint n_rules;

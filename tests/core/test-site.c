@@ -907,10 +907,16 @@ add_rules_met (GHashTable *met,
       }
 }
 
-/* Every rule is met by a fixture, and nothing else is. Few machines lack the time of London. */
+/*
+ * Every rule is met by a fixture, and nothing else is. Few machines lack the time of London; what
+ * is kept, and whether content is sealed, is for test-kiosk.c.
+ */
 static void
 test_rules (void)
 {
+  const char * const elsewhere[] = {
+    "kept-broken", "kept-pair", "kept-unwritable", "kiosk-unsealed", "site-time-zone", NULL,
+  };
   g_autofree char *folder = fixture_path (NULL);
   g_autofree char *kiosk_folder = fixture_path ("kiosk");
   g_autoptr (GHashTable) met = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -926,7 +932,7 @@ test_rules (void)
       g_assert_nonnull (rules[i].what);
       g_assert_nonnull (rules[i].why);
       g_assert_true (g_hash_table_remove (met, rules[i].id)
-                     != g_str_equal (rules[i].id, "site-time-zone"));
+                     != g_strv_contains (elsewhere, rules[i].id));
     }
 
   g_assert_cmpuint (g_hash_table_size (met), ==, 0);

@@ -70,7 +70,7 @@ def check_layers(files):
         'app/kiosk/': r'#include [<"](gtk|gdk|libxml|ui/|app/tools)',
         'app/tools/': r'#include [<"](gtk|gdk|ui/)',
         'ui/plain/': r'#include [<"](libxml|app/(?!service/|sp-environment\.h)'
-                     r'|ui/(?!sp-public-window\.h))',
+                     r'|ui/(?!sp-(prepare|public-window)\.h))',
         'ui/(?!plain/)': r'#include [<"](libxml|app/(?!sheet/sp-(sheet|part|guide|itinerary)\.h'
                          r'|visit/|language/sp-words\.h))',
     }

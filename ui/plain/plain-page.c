@@ -11,6 +11,7 @@
 
 #include "app/service/sp-service.h"
 #include "app/sp-environment.h"
+#include "ui/sp-prepare.h"
 #include "ui/sp-public-window.h"
 
 /*
@@ -172,9 +173,7 @@ main (int   argc,
     return EXIT_FAILURE;
 
   setlocale (LC_ALL, "C.UTF-8");
-  gtk_disable_setlocale ();
-  g_setenv ("GTK_THEME", "Empty", TRUE);
-  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  sp_prepare ();
   if (!gtk_init_check ())
     {
       g_printerr ("plain-page: there is no display to show a window on\n");

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "app/loader/xml/sp-bounds.h"
+#include "app/loader/xml/sp-seal.h"
 #include "app/model/sp-rules.h"
 
 /*
@@ -104,7 +105,7 @@ report_special (Search     *self,
 static void
 check_top (Search *self)
 {
-  static const char * const read[] = { "pack.xml", "interface.xml", NULL };
+  static const char * const read[] = { "pack.xml", "interface.xml", SP_SEAL_FILE, NULL };
   g_autoptr (GDir) dir = g_dir_open (self->folder, 0, NULL);
   const char *name;
 

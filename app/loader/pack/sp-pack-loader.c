@@ -7,6 +7,7 @@
 #include "app/loader/grammar/sp-grammar-check.h"
 #include "app/loader/xml/sp-bounds.h"
 #include "app/loader/xml/sp-file.h"
+#include "app/loader/xml/sp-seal.h"
 #include "app/loader/xml/sp-xml.h"
 #include "app/model/sp-rules.h"
 #include "app/proof/sp-proof.h"
@@ -108,6 +109,7 @@ static gboolean
 read_file (SpLoading  *loading,
            const char *folder,
            const char *path,
+           SpSeal     *seal,
            gsize      *total)
 {
   g_autoptr (GBytes) bytes = sp_file_read (path, path, loading->reading.problems);
@@ -126,6 +128,9 @@ read_file (SpLoading  *loading,
                        SP_PACK_MAX_BYTES / (1024 * 1024));
       return FALSE;
     }
+
+  if (seal != NULL)
+    sp_seal_check (seal, path, bytes, loading->reading.problems);
 
   document = sp_xml_read_bytes (bytes, path, loading->reading.problems);
   if (document == NULL)
@@ -157,15 +162,20 @@ read_files (SpLoading  *loading,
             const char *folder,
             GStrv       files)
 {
+  g_autoptr (SpSeal) seal = sp_seal_read (folder, loading->reading.problems);
   gboolean complete = TRUE;
   gsize total = 0;
 
   for (guint i = 0; files[i] != NULL && total <= SP_PACK_MAX_BYTES; i++)
     {
-      complete = read_file (loading, folder, files[i], &total) && complete;
+      complete = read_file (loading, folder, files[i], seal, &total) && complete;
       if (!has_room (loading, folder))
         return FALSE;
     }
+
+  if (seal != NULL && complete)
+    sp_seal_check_complete (seal, loading->reading.problems);
+  loading->pack->sealed = seal != NULL;
 
   return complete;
 }
