@@ -12,6 +12,7 @@
 #include <glib.h>
 
 #include "app/kiosk/sp-kiosk.h"
+#include "app/service/sp-journal.h"
 #include "app/service/sp-service.h"
 #include "app/sp-environment.h"
 #include "app/sp-log.h"
@@ -46,6 +47,7 @@ typedef struct
   char     *site;
   char     *po;
   char     *state;
+  char     *health;
   char     *language;
   char     *size;
   char     *now;
@@ -74,34 +76,44 @@ fail_usage (const char *format,
   return EXIT_USAGE;
 }
 
+/* Nothing of a visit is in it, and it is not written when one begins or ends. */
 static void
-print_problems (const SpProblems *problems)
+write_health (SpKiosk    *kiosk,
+              const char *file)
 {
-  for (guint i = 0; i < sp_problems_get_n (problems); i++)
-    {
-      g_autofree char *line = sp_problem_to_string (sp_problems_get (problems, i));
+  SpHealth health = sp_kiosk_get_health (kiosk);
+  g_autoptr (GError) error = NULL;
 
-      g_printerr ("%s\n", line);
-    }
+  if (!sp_health_write (&health, file, &error))
+    g_warning ("%s", error->message);
 }
 
-/* Whoever looks after the kiosk reads it in the journal. Nothing of a visit is in it. */
+/* Whoever looks after the kiosk reads it in the journal. */
 static void
-on_checked (SpKiosk *kiosk)
+on_checked (SpKiosk         *kiosk,
+            const Arguments *arguments)
 {
-  print_problems (sp_kiosk_get_problems (kiosk));
+  sp_journal_tell_all (sp_kiosk_get_problems (kiosk));
+  if (arguments->health != NULL)
+    write_health (kiosk, arguments->health);
 }
 
 static void
 on_languages_checked (SpKiosk *kiosk)
 {
-  print_problems (sp_kiosk_get_language_problems (kiosk));
+  sp_journal_tell_all (sp_kiosk_get_language_problems (kiosk));
 }
 
 /* The first frame that is painted says that the kiosk is there, and each one says it still is. */
 static void
 on_drawn (gpointer data)
 {
+  static gboolean told;
+
+  if (!told)
+    sp_journal_tell (SP_JOURNAL_STARTED, G_LOG_LEVEL_INFO, "signpost: %s is on the screen",
+                     SP_VERSION);
+  told = TRUE;
   sp_service_tell ("READY=1\nWATCHDOG=1\nSTATUS=The screen is shown.");
 }
 
@@ -221,8 +233,13 @@ fail_to_load (const Arguments *arguments,
                    && g_file_test (site, G_FILE_TEST_EXISTS);
 
   if (arguments->kiosk && arguments->site == NULL)
-    g_printerr ("signpost: name the site file of this place with --site FILE, or put it at %s\n",
-                SP_SITE_FILE);
+    sp_journal_tell (SP_JOURNAL_REFUSED, G_LOG_LEVEL_CRITICAL,
+                     "signpost: name the site file of this place with --site FILE, or put it at %s",
+                     SP_SITE_FILE);
+  else if (arguments->kiosk)
+    sp_journal_tell (SP_JOURNAL_REFUSED, G_LOG_LEVEL_INFO,
+                     "signpost: nothing is shown of %s and %s; what stands above says why", content,
+                     site);
 
   return there ? EXIT_PROBLEMS : EXIT_USAGE;
 }
@@ -302,7 +319,7 @@ run (const Arguments *arguments)
   if (status != EXIT_FINE)
     return status;
 
-  g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), NULL);
+  g_signal_connect (kiosk, "checked", G_CALLBACK (on_checked), (gpointer) arguments);
   sp_kiosk_set_find_missing (kiosk, sp_letters_find_missing);
   g_signal_connect (kiosk, "languages-checked", G_CALLBACK (on_languages_checked), NULL);
   sp_kiosk_keep_in (kiosk, arguments->state);
@@ -335,6 +352,8 @@ main (int   argc,
       "The folder with the translations", "DIR" },
     { "state", 0, 0, G_OPTION_ARG_FILENAME, &arguments.state,
       "A folder to keep the last content and site that were right", "DIR" },
+    { "health", 0, 0, G_OPTION_ARG_FILENAME, &arguments.health,
+      "A file for Prometheus to say in how this kiosk is", "FILE" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &arguments.language,
       "The language to start in", "CODE" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments.size,
@@ -394,6 +413,7 @@ main (int   argc,
   g_free (arguments.site);
   g_free (arguments.po);
   g_free (arguments.state);
+  g_free (arguments.health);
   g_free (arguments.language);
   g_free (arguments.size);
   g_free (arguments.now);

@@ -437,6 +437,29 @@ sp_kept_get_time (const SpKeptFiles *files)
 }
 
 /**
+ * sp_kept_count_start:
+ * @state: the folder of the kiosk’s own
+ *
+ * Counts that the program has started.
+ *
+ * Returns: how often it has, or 0 where that cannot be written down
+ */
+guint64
+sp_kept_count_start (const char *state)
+{
+  g_autofree char *path = g_build_filename (state, "starts", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  guint64 n = 0;
+
+  if (g_file_get_contents (path, &before, NULL, NULL))
+    n = g_ascii_strtoull (before, NULL, 10);
+  after = g_strdup_printf ("%" G_GUINT64_FORMAT "\n", ++n);
+
+  return g_file_set_contents (path, after, -1, NULL) ? n : 0;
+}
+
+/**
  * sp_kept_files_clear:
  * @files: names of files
  *

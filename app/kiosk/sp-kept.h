@@ -42,6 +42,7 @@ gboolean sp_kept_find        (const char        *state,
                               SpKeptFiles       *ret_files,
                               SpProblems        *problems);
 GDateTime *sp_kept_get_time  (const SpKeptFiles *files);
+guint64  sp_kept_count_start (const char        *state);
 void     sp_kept_files_clear (SpKeptFiles       *files);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SpKeptFiles, sp_kept_files_clear)

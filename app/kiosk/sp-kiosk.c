@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "sp-kiosk.h"
 
 #include "app/loader/grammar/sp-grammar.h"
@@ -55,6 +57,9 @@ struct _SpKiosk
   gboolean     other_voices;    /* whether they have been read since they were handed over */
   gboolean     visited;
   gboolean     listens;
+  gint64       started;         /* in seconds since 1970, as the next */
+  gint64       good_since;      /* or 0 */
+  guint64      n_starts;        /* or 0 */
   guint        replace;         /* source, or 0 */
   guint        tomorrow;        /* source, or 0 */
   guint        listen;          /* source, or 0 */
@@ -86,6 +91,14 @@ get_now (SpKiosk *self)
   g_autoptr (GTimeZone) zone = g_time_zone_new_identifier (ZONE);
 
   return zone != NULL ? g_date_time_to_timezone (now, zone) : g_date_time_ref (now);
+}
+
+static gint64
+get_seconds (SpKiosk *self)
+{
+  g_autoptr (GDateTime) now = self->clock (self->clock_data);
+
+  return g_date_time_to_unix (now);
 }
 
 static void
@@ -300,6 +313,7 @@ read_pair (SpKiosk *self)
       return;
     }
 
+  self->good_since = get_seconds (self);
   g_set_object (&self->next_pack, pack);
   g_set_object (&self->next_site, site);
 }
@@ -547,9 +561,10 @@ sp_kiosk_set_clock (SpKiosk     *self,
 /**
  * sp_kiosk_keep_in:
  * @self: a kiosk that has read nothing yet
- * @state: a folder of its own
+ * @state: (nullable): a folder of its own
  *
- * Has it keep what was right there, and begin with that when the files are wrong.
+ * Has it keep what was right there, and begin with that when the files are wrong. It counts its
+ * starts there, too.
  */
 void
 sp_kiosk_keep_in (SpKiosk    *self,
@@ -559,6 +574,8 @@ sp_kiosk_keep_in (SpKiosk    *self,
 
   g_free (self->state);
   self->state = g_strdup (state);
+  if (state != NULL)
+    self->n_starts = sp_kept_count_start (state);
 }
 
 /**
@@ -601,6 +618,8 @@ sp_kiosk_check (SpKiosk *self)
 {
   g_return_val_if_fail (SP_IS_KIOSK (self), FALSE);
 
+  if (self->started == 0)
+    self->started = get_seconds (self);
   if (sp_file_watch_look (self->files))
     read_pair (self);
   else if (is_another_day (self))
@@ -740,6 +759,43 @@ sp_kiosk_get_language_problems (SpKiosk *self)
   g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
 
   return self->language_problems;
+}
+
+/**
+ * sp_kiosk_get_health:
+ * @self: a kiosk
+ *
+ * Returns: how it is; what it names is valid until the next check
+ */
+SpHealth
+sp_kiosk_get_health (SpKiosk *self)
+{
+  SpHealth health = { .version = SP_VERSION };
+  SpPack *pack;
+  SpSite *site;
+  GDate today;
+
+  g_return_val_if_fail (SP_IS_KIOSK (self), health);
+
+  /* What is about to be shown, whether somebody is here or not: that is nobody’s business. */
+  pack = self->next_pack != NULL ? self->next_pack : self->pack;
+  site = self->next_site != NULL ? self->next_site : self->site;
+  health.n_errors = sp_problems_get_n_errors (self->problems);
+  health.n_warnings = sp_problems_get_n (self->problems) - health.n_errors;
+  health.kept = self->kept.site != NULL && pack == self->pack;
+  health.good_since = self->good_since;
+  health.started = self->started;
+  health.n_starts = self->n_starts;
+  if (pack == NULL)
+    return health;
+
+  g_date_clear (&today, 1);
+  get_today (self, &today);
+  health.content_version = sp_pack_get_version (pack);
+  health.content_date = sp_pack_get_date (pack);
+  health.reviews = sp_site_get_reviews (site, pack, &today);
+
+  return health;
 }
 
 /**

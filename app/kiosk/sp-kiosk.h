@@ -8,6 +8,7 @@
 #include "app/model/sp-problem.h"
 #include "app/sheet/sp-guide.h"
 #include "app/site/sp-site.h"
+#include "sp-health.h"
 #include "sp-voices.h"
 
 G_BEGIN_DECLS
@@ -40,6 +41,7 @@ void              sp_kiosk_set_visited           (SpKiosk           *self,
                                                   gboolean           visited);
 void              sp_kiosk_serve                 (SpKiosk           *self,
                                                   SpGuide           *guide);
+SpHealth          sp_kiosk_get_health            (SpKiosk           *self);
 SpPack           *sp_kiosk_get_pack              (SpKiosk           *self);
 SpSite           *sp_kiosk_get_site              (SpKiosk           *self);
 const SpProblems *sp_kiosk_get_problems          (SpKiosk           *self);

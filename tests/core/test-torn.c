@@ -264,8 +264,10 @@ tear_file (SpKiosk      *kiosk,
 {
   g_autoptr (GBytes) bytes = read_file (NEW, name);
   gsize size = g_bytes_get_size (bytes);
+  gsize first = g_random_int_range (1, step + 1);
 
-  for (gsize length = g_random_int_range (0, step); length < size; length += step)
+  /* Nothing of it has come, and then more and more. */
+  for (gsize length = 0; length < size; length += length == 0 ? first : step)
     {
       write_bytes (TEST_BASE_PACK, name, bytes, length);
       assert_both_whole (kiosk, update);

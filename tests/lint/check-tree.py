@@ -57,6 +57,7 @@ def check_layers(files):
     never = {
         'app/model/': r'#include [<"](gtk|gdk|libxml|app/|ui/)',
         'app/site/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|site/))',
+        'app/service/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|service/))',
         'app/triage/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/))',
         'app/proof/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/|proof/))',
         'app/loader/': r'#include [<"](gtk|gdk|ui/)',

@@ -66,8 +66,8 @@ class PublicTest(kiosk.KioskTest):
                            % (self.today + datetime.timedelta(100)), words)
             with open(contacts, 'w', encoding='utf-8') as file:
                 file.write(words)
-            subprocess.run([os.path.join(os.environ['MESON_BUILD_ROOT'], 'signpost-content'), 'seal',
-                            folder], check=True)
+            tool = os.path.join(os.environ['MESON_BUILD_ROOT'], 'signpost-content')
+            subprocess.run([tool, 'seal', folder], check=True)
         return folder
 
     def make_site(self, *changes):
@@ -117,11 +117,12 @@ class PublicTest(kiosk.KioskTest):
         self.session.display.move(session.SCREEN - 1, 0)
         return self.session.display.take_picture(0, 0, session.SCREEN, session.SCREEN // 2)
 
-    def start_in_public(self, environment=None):
+    def start_in_public(self, environment=None, options=(), before=()):
         """Starts it as it is to stand in public, and returns it and its first screen."""
         size = session.SCREEN
-        process = self.session.start(self.get_arguments('--kiosk', folder=self.make_content(),
-                                                        site=self.make_site()), environment)
+        arguments = self.get_arguments('--kiosk', *options, folder=self.make_content(),
+                                       site=self.make_site())
+        process = self.session.start([*before, *arguments], environment)
         self.addCleanup(process.wait)
         self.addCleanup(process.terminate)
         self.wait_until(lambda: self.list_large() == [(0, 0, size, size)],

@@ -43,7 +43,10 @@ take_lines (SpSeal     *self,
             GBytes     *bytes,
             SpProblems *problems)
 {
-  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  /* Of an empty file there is nothing to point at. */
+  g_autofree char *text = g_strndup (data != NULL ? data : "", size);
   g_auto (GStrv) lines = g_strsplit (text, "\n", SP_PACK_MAX_FILES + 2);
 
   for (guint i = 0; lines[i] != NULL; i++)
