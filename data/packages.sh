@@ -7,7 +7,7 @@
 
 # To build it, and to draw the tour where there is no display.
 # shellcheck disable=SC2034
-build_packages='meson ninja-build gcc libc6-dev pkg-config libgtk-4-dev libgtk-4-bin libpng-dev
+build_packages='meson ninja-build gcc libc6-dev pkg-config libgtk-4-dev libgtk-4-bin libfontconfig-dev libpng-dev
   libgettextpo-dev libxml2-dev librsvg2-bin fontconfig fonts-noto-core tzdata xvfb xauth'
 
 # To test it: a session bus, what reads, drives and photographs the screen, and what checks files

@@ -26,6 +26,7 @@ static const Command commands[] = {
   { "call-sheet", sp_content_call_sheet },
   { "check", sp_content_check },
   { "check-site", sp_content_check_site },
+  { "doctor", sp_content_doctor },
   { "graph", sp_content_graph },
   { "languages", sp_content_languages },
   { "paths", sp_content_paths },
@@ -46,6 +47,8 @@ static const char summary[] =
   "                              or pdf\n"
   "  check DIR                   print all that is wrong with a pack\n"
   "  check-site FILE [DIR]       print all that is wrong with a site file\n"
+  "  doctor                      print what is wrong with this installation, and how to\n"
+  "                              mend it\n"
   "  graph [--format=FORMAT] DIR draw the questions, as dot, svg or pdf\n"
   "  languages [PO-DIR [DIR]]    print how much there is in each language, and all that is\n"
   "                              wrong with it\n"

@@ -36,6 +36,8 @@ SpExit  sp_content_check      (int         argc,
                                char      **argv);
 SpExit  sp_content_check_site (int         argc,
                                char      **argv);
+SpExit  sp_content_doctor     (int         argc,
+                               char      **argv);
 SpExit  sp_content_graph      (int         argc,
                                char      **argv);
 SpExit  sp_content_languages  (int         argc,

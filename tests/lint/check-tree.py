@@ -69,6 +69,7 @@ def check_layers(files):
         'app/visit/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|triage/|visit/))',
         'app/sheet/': r'#include [<"](gtk|gdk|libxml|ui/|app/(loader|proof|tools))',
         'app/kiosk/': r'#include [<"](gtk|gdk|libxml|ui/|app/tools)',
+        'app/doctor/': r'#include [<"](gtk|gdk|libxml|ui/|app/(?!model/|site/|loader/|doctor/))',
         'app/tools/': r'#include [<"](gtk|gdk|ui/)',
         'ui/plain/': r'#include [<"](libxml|app/(?!service/|sp-environment\.h)'
                      r'|ui/(?!sp-(prepare|public-window)\.h))',

@@ -45,6 +45,53 @@ def list_holidays(year):
     return sorted(days)
 
 
+def copy_content(source, folder, today):
+    """The content as it is installed, with its sources read today."""
+    shutil.copytree(source, folder)
+    contacts = os.path.join(folder, 'contacts', 'contacts.xml')
+    with open(contacts, encoding='utf-8') as file:
+        words = file.read()
+    words = re.sub(r'\bread="[^"]*"', 'read="%s"' % today, words)
+    words = re.sub(r'\breview-by="[^"]*"', 'review-by="%s"' % (today + datetime.timedelta(100)),
+                   words)
+    with open(contacts, 'w', encoding='utf-8') as file:
+        file.write(words)
+    tool = os.path.join(os.environ['MESON_BUILD_ROOT'], 'signpost-content')
+    subprocess.run([tool, 'seal', folder], check=True)
+
+
+def confirm_all(content, today):
+    """A line for each number that comes with the content, checked today."""
+    return ''.join(
+        '<confirmed ref="%s" as="%s" on="%s" by="Duty manager" how="called" review-by="%s"/>\n'
+        % (id, shown, today, today + datetime.timedelta(100))
+        for id, shown in content.list_national())
+
+
+def make_site(example, content, today, *changes):
+    """The words of a site like an example but real enough, with changes of (pattern, words)."""
+    with open(example, encoding='utf-8') as file:
+        words = file.read()
+    holidays = '\n'.join('<day date="%s">Bank holiday</day>' % day
+                         for year in (today.year, today.year + 1) for day in list_holidays(year))
+    for pattern, change in (
+            (r' example="yes"', ''), (r'<!--.*?-->', ''), (r'Exampleshire', 'Northshire'),
+            (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
+                                            'www.northshire.gov.uk'),
+            (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
+            (r'Example duty', 'Duty'), (r' \(example\)', ''),
+            (r'<checked on="[^"]*" by="([^"]*)" how="called" review-by="[^"]*"/>',
+             r'<checked on="%s" by="\1" how="called" review-by="%s"/>'
+             % (today, today + datetime.timedelta(100))),
+            (r'<confirmed .*?/>', ''), ('</site>', confirm_all(content, today) + '</site>'),
+            (r'<bank-holidays .*</bank-holidays>',
+             '<bank-holidays from="%d-01-01" until="%d-12-31">%s</bank-holidays>'
+             % (today.year, today.year + 1, holidays)), *changes):
+        words, count = re.subn(pattern, change, words, flags=re.S)
+        assert count > 0, 'nothing to change is like ' + pattern
+    return words
+
+
 class PublicTest(kiosk.KioskTest):
     """A test of what only holds in public."""
 
@@ -54,52 +101,15 @@ class PublicTest(kiosk.KioskTest):
         self.today = datetime.date.today()
 
     def make_content(self):
-        """The content as it is installed, with its sources read today."""
         folder = os.path.join(self.session.folder, 'content')
         if not os.path.exists(folder):
-            shutil.copytree(self.content.folder, folder)
-            contacts = os.path.join(folder, 'contacts', 'contacts.xml')
-            with open(contacts, encoding='utf-8') as file:
-                words = file.read()
-            words = re.sub(r'\bread="[^"]*"', 'read="%s"' % self.today, words)
-            words = re.sub(r'\breview-by="[^"]*"', 'review-by="%s"'
-                           % (self.today + datetime.timedelta(100)), words)
-            with open(contacts, 'w', encoding='utf-8') as file:
-                file.write(words)
-            tool = os.path.join(os.environ['MESON_BUILD_ROOT'], 'signpost-content')
-            subprocess.run([tool, 'seal', folder], check=True)
+            copy_content(self.content.folder, folder, self.today)
         return folder
 
     def make_site(self, *changes):
         """A site like the example but real enough, with changes as (pattern, words) pairs."""
-        with open(self.get_site(), encoding='utf-8') as file:
-            words = file.read()
-        holidays = '\n'.join('<day date="%s">Bank holiday</day>' % day
-                             for year in (self.today.year, self.today.year + 1)
-                             for day in list_holidays(year))
-        for pattern, change in (
-                (r' example="yes"', ''), (r'<!--.*?-->', ''), (r'Exampleshire', 'Northshire'),
-                (r'Exampletown', 'Northtown'), (r'www\.exampleshire[a-z-]*\.example',
-                                                'www.northshire.gov.uk'),
-                (r'ZZ1 1AA', 'SW1A 1AA'), (r'01632 960', '01904 960'),
-                (r'Example duty', 'Duty'), (r' \(example\)', ''),
-                (r'<checked on="[^"]*" by="([^"]*)" how="called" review-by="[^"]*"/>',
-                 r'<checked on="%s" by="\1" how="called" review-by="%s"/>'
-                 % (self.today, self.today + datetime.timedelta(100))),
-                (r'<confirmed .*?/>', ''), ('</site>', self.confirm_all() + '</site>'),
-                (r'<bank-holidays .*</bank-holidays>',
-                 '<bank-holidays from="%d-01-01" until="%d-12-31">%s</bank-holidays>'
-                 % (self.today.year, self.today.year + 1, holidays)), *changes):
-            words, count = re.subn(pattern, change, words, flags=re.S)
-            self.assertGreater(count, 0, 'nothing to change is like ' + pattern)
-        return self.write_file(self.id() + '.xml', words)
-
-    def confirm_all(self):
-        """A line for each number that comes with the content, checked today."""
-        return ''.join(
-            '<confirmed ref="%s" as="%s" on="%s" by="Duty manager" how="called" review-by="%s"/>\n'
-            % (id, shown, self.today, self.today + datetime.timedelta(100))
-            for id, shown in self.content.list_national())
+        return self.write_file(self.id() + '.xml',
+                               make_site(self.get_site(), self.content, self.today, *changes))
 
     def start_manager(self):
         """Starts a window manager: a window can be filled, closed and moved only with one."""

@@ -96,8 +96,8 @@ make_page (const char *status)
 {
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *hint =
-    g_strdup_printf ("For whoever looks after this screen: %s See: journalctl -u signpost-kiosk",
-                     get_reason (status));
+    g_strdup_printf ("For whoever looks after this screen: %s Log in to it, and type: "
+                     "signpost-content doctor", get_reason (status));
   GtkWidget *small;
 
   gtk_widget_add_css_class (page, "page");
