@@ -12,6 +12,7 @@
 #include <glib.h>
 
 #include "app/kiosk/sp-kiosk.h"
+#include "app/kiosk/sp-staff-desk.h"
 #include "app/service/sp-journal.h"
 #include "app/service/sp-service.h"
 #include "app/sp-environment.h"
@@ -36,6 +37,7 @@ enum
   EXIT_DISPLAY_LOST = 4,
   EXIT_NO_FONT = 5,
   EXIT_ENVIRONMENT = 6,         /* which a kiosk cannot make clean */
+  EXIT_AGAIN = 7,               /* staff want it started again */
 };
 
 /* A number that is left out; nobody means this one. */
@@ -115,6 +117,30 @@ on_drawn (gpointer data)
                      SP_VERSION);
   told = TRUE;
   sp_service_tell ("READY=1\nWATCHDOG=1\nSTATUS=The screen is shown.");
+}
+
+/* That somebody was at the staff door is told, for they may have no business there. */
+static void
+on_staff_event (SpStaffEvent  event,
+                int          *exit_status)
+{
+  static const char * const words[] = {
+    [SP_STAFF_EVENT_LET_IN] = "the panel for staff was opened",
+    [SP_STAFF_EVENT_REFUSED] = "a wrong PIN was typed at the door for staff",
+    [SP_STAFF_EVENT_RELOAD] = "staff had the files read again",
+    [SP_STAFF_EVENT_RESTART] = "staff have it start again",
+    [SP_STAFF_EVENT_LEAVE] = "staff leave the screen to the console",
+  };
+  gboolean refused = event == SP_STAFF_EVENT_REFUSED;
+
+  sp_journal_tell (refused ? SP_JOURNAL_STAFF_REFUSED : SP_JOURNAL_STAFF,
+                   refused ? G_LOG_LEVEL_WARNING : G_LOG_LEVEL_MESSAGE, "signpost: %s",
+                   words[event]);
+  if (event != SP_STAFF_EVENT_RESTART && event != SP_STAFF_EVENT_LEAVE)
+    return;
+
+  *exit_status = event == SP_STAFF_EVENT_RESTART ? EXIT_AGAIN : EXIT_FINE;
+  sp_application_leave ();
 }
 
 static char *
@@ -266,8 +292,12 @@ show (const Arguments *arguments,
   g_autoptr (SpGuide) guide = sp_guide_new (pack, sp_kiosk_get_site (kiosk), visit, clock_offset,
                                             MAX (arguments->idle_seconds, 0),
                                             MAX (arguments->warning_seconds, 0));
+  g_autoptr (SpStaffDesk) desk = NULL;
   g_autoptr (GError) error = NULL;
+  int status = EXIT_FINE;
 
+  desk = sp_staff_desk_new (kiosk, guide, arguments->state, (SpStaffEventFunc) on_staff_event,
+                            &status);
   sp_guide_set_voices (guide, sp_kiosk_get_voices (kiosk));
   options->guide = guide;
   options->letters = sp_pack_get_letters (pack);
@@ -283,7 +313,7 @@ show (const Arguments *arguments,
   if (!sp_application_run (options, &error))
     return fail_to_run (error);
 
-  return EXIT_FINE;
+  return status;
 }
 
 /* Whoever asks for a language or for pictures waits until the translations are read. */

@@ -95,6 +95,9 @@ choose_size (SpRunOptions *options)
     options->ppi = sp_panel_choose_ppi (options->width, options->height, known);
 }
 
+/* The one that runs, while one does. */
+static GMainLoop *running;
+
 static void
 on_destroy (GMainLoop *loop)
 {
@@ -121,6 +124,18 @@ check_letters (const char  *letters,
 }
 
 G_DEFINE_QUARK (sp-run-error-quark, sp_run_error)
+
+/**
+ * sp_application_leave:
+ *
+ * Has sp_application_run() end, locked or not. Nothing that a visitor can touch calls it.
+ */
+void
+sp_application_leave (void)
+{
+  if (running != NULL)
+    g_main_loop_quit (running);
+}
 
 /**
  * sp_application_run:
@@ -186,7 +201,9 @@ sp_application_run (const SpRunOptions  *options,
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (on_destroy), loop);
   gtk_window_present (GTK_WINDOW (window));
   sp_rehearsal_start (chosen.guide, window);
+  running = loop;
   g_main_loop_run (loop);
+  running = NULL;
 
   return TRUE;
 }

@@ -57,6 +57,7 @@ typedef struct
 } SpRunOptions;
 
 GQuark   sp_run_error_quark     (void);
+void     sp_application_leave   (void);
 gboolean sp_application_run     (const SpRunOptions  *options,
                                  GError             **error);
 

@@ -4,12 +4,19 @@
 
 #include "sp-input-filter.h"
 
+#include "sp-style.h"
+
 /* A second strike this soon after a page changed was meant for the old page (EN 301 549, 5.9). */
 #define DEBOUNCE_USEC (500 * 1000)
 
 /* Shift this often within the time hides the screen, as on GOV.UK’s way to leave a page. */
 #define HIDE_PRESSES 3
 #define HIDE_USEC (5 * G_USEC_PER_SEC)
+
+/* The upper left corner, touched this often within the time, or the key Home: staff want in. */
+#define STAFF_PRESSES 5
+#define STAFF_USEC (5 * G_USEC_PER_SEC)
+#define STAFF_CORNER_MM 25
 
 /*
  * SpInputFilter:
@@ -25,6 +32,7 @@ struct _SpInputFilter
   GPtrArray *exempt;            /* (owned) (element-type GtkWidget): they outlive the filter */
   gint64     page_changed;      /* monotonic, microseconds */
   gint64     hide_presses[HIDE_PRESSES];
+  gint64     staff_presses[STAFF_PRESSES];
 };
 
 enum
@@ -33,6 +41,7 @@ enum
   PRESSED,
   RELEASED,
   HIDE_ASKED,
+  STAFF_ASKED,
   N_SIGNALS,
 };
 
@@ -76,12 +85,58 @@ is_exempt (SpInputFilter *self,
   return FALSE;
 }
 
+/* Returns whether so many came within the time; then it counts anew. */
+static gboolean
+count_press (gint64 *presses,
+             guint   n,
+             gint64  usec)
+{
+  gint64 now = g_get_monotonic_time ();
+
+  for (guint i = 0; i + 1 < n; i++)
+    presses[i] = presses[i + 1];
+  presses[n - 1] = now;
+
+  if (presses[0] == 0 || now - presses[0] > usec)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    presses[i] = 0;
+
+  return TRUE;
+}
+
+static void
+count_staff_press (SpInputFilter *self)
+{
+  if (count_press (self->staff_presses, STAFF_PRESSES, STAFF_USEC))
+    g_signal_emit (self, signals[STAFF_ASKED], 0);
+}
+
+static gboolean
+is_in_corner (GtkWidget *window,
+              GdkEvent  *event)
+{
+  double corner = sp_style_get_mm (window) * STAFF_CORNER_MM;
+  double x, y, surface_x, surface_y;
+
+  if (!gdk_event_get_position (event, &x, &y))
+    return FALSE;
+
+  gtk_native_get_surface_transform (GTK_NATIVE (window), &surface_x, &surface_y);
+
+  return x - surface_x < corner && y - surface_y < corner;
+}
+
 static gboolean
 filter_press (SpInputFilter *self,
               GtkWidget     *window,
               GdkEvent      *event)
 {
   GtkWidget *widget = find_widget (window, event);
+
+  if (is_in_corner (window, event))
+    count_staff_press (self);
 
   if (gdk_event_get_event_type (event) == GDK_BUTTON_PRESS
       && gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY)
@@ -100,18 +155,8 @@ filter_press (SpInputFilter *self,
 static void
 count_hide_press (SpInputFilter *self)
 {
-  gint64 now = g_get_monotonic_time ();
-
-  for (guint i = 0; i + 1 < HIDE_PRESSES; i++)
-    self->hide_presses[i] = self->hide_presses[i + 1];
-  self->hide_presses[HIDE_PRESSES - 1] = now;
-
-  if (self->hide_presses[0] == 0 || now - self->hide_presses[0] > HIDE_USEC)
-    return;
-
-  for (guint i = 0; i < HIDE_PRESSES; i++)
-    self->hide_presses[i] = 0;
-  g_signal_emit (self, signals[HIDE_ASKED], 0);
+  if (count_press (self->hide_presses, HIDE_PRESSES, HIDE_USEC))
+    g_signal_emit (self, signals[HIDE_ASKED], 0);
 }
 
 /* The few keys a keyboard or a keypad needs to reach and use everything; see kiosk rules. */
@@ -154,6 +199,9 @@ filter_key (SpInputFilter *self,
       count_hide_press (self);
       return GDK_EVENT_PROPAGATE;
     }
+
+  if (keyval == GDK_KEY_Home && state == 0)
+    count_staff_press (self);
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK
                 | GDK_HYPER_MASK)) != 0)
@@ -257,6 +305,15 @@ sp_input_filter_class_init (SpInputFilterClass *klass)
    */
   signals[HIDE_ASKED] = g_signal_new ("hide-asked", SP_TYPE_INPUT_FILTER, G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SpInputFilter::staff-asked:
+   * @self: a filter
+   *
+   * Somebody knows where the door for staff is.
+   */
+  signals[STAFF_ASKED] = g_signal_new ("staff-asked", SP_TYPE_INPUT_FILTER, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -505,6 +505,12 @@ on_hide_asked (SpWindow *self)
     sp_visit_do (get_visit (self), &(SpMove) { .kind = SP_MOVE_HIDE });
 }
 
+static void
+on_staff_asked (SpWindow *self)
+{
+  sp_visit_do (get_visit (self), &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_STAFF });
+}
+
 static gboolean
 on_relayout (gpointer data)
 {
@@ -627,6 +633,9 @@ make_window (SpGuide  *guide,
   g_signal_connect_object (self->filter, "released", G_CALLBACK (on_released), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "hide-asked", G_CALLBACK (on_hide_asked), self,
+                           G_CONNECT_SWAPPED);
+
+  g_signal_connect_object (self->filter, "staff-asked", G_CALLBACK (on_staff_asked), self,
                            G_CONNECT_SWAPPED);
 
   g_signal_connect_object (guide, "replaced", G_CALLBACK (on_replaced), self, G_CONNECT_SWAPPED);

@@ -634,6 +634,23 @@ sp_kiosk_check (SpKiosk *self)
 }
 
 /**
+ * sp_kiosk_read_again:
+ * @self: a kiosk
+ *
+ * Reads the files again, changed or not. What is new is shown when nobody is here.
+ */
+void
+sp_kiosk_read_again (SpKiosk *self)
+{
+  g_return_if_fail (SP_IS_KIOSK (self));
+
+  sp_file_watch_look (self->files);
+  read_pair (self);
+  g_signal_emit (self, signals[CHECKED], 0);
+  replace (self);
+}
+
+/**
  * sp_kiosk_set_visited:
  * @self: a kiosk
  * @visited: whether somebody is here

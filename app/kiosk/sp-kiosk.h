@@ -37,6 +37,7 @@ void              sp_kiosk_keep_in               (SpKiosk           *self,
                                                   const char        *state);
 void              sp_kiosk_keep                  (SpKiosk           *self);
 gboolean          sp_kiosk_check                 (SpKiosk           *self);
+void              sp_kiosk_read_again            (SpKiosk           *self);
 void              sp_kiosk_set_visited           (SpKiosk           *self,
                                                   gboolean           visited);
 void              sp_kiosk_serve                 (SpKiosk           *self,

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 #define SP_JOURNAL_STARTED "67c6900450874955a46a395ad31d710e"
 #define SP_JOURNAL_PROBLEM "09a4c854f594450a824487e858c4d895"
 #define SP_JOURNAL_REFUSED "3e930a1888cb4d57b85f29a1e4345293"
+#define SP_JOURNAL_STAFF "def9921a10894bdfa26c6af811f0fcf1"
+#define SP_JOURNAL_STAFF_REFUSED "911678a744cb4bffa9eae23310c9bd62"
 
 void sp_journal_tell         (const char       *id,
                               GLogLevelFlags    level,

@@ -24,6 +24,9 @@ struct _SpGuide
   GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
   guint      idle_seconds;      /* asked for, or 0 for those of the site */
   guint      warning_seconds;   /* asked for, or 0 for those of the site */
+  SpStaffNewsFunc get_news;     /* (nullable) */
+  gpointer   news_data;
+  SpStaffNews *news;            /* (owned) (nullable): as it was asked for last */
 };
 
 enum
@@ -41,6 +44,7 @@ sp_guide_finalize (GObject *object)
 {
   SpGuide *self = SP_GUIDE (object);
 
+  g_clear_pointer (&self->news, sp_staff_news_free);
   g_clear_object (&self->visit);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   g_clear_object (&self->site);
@@ -263,13 +267,37 @@ get_voice (SpGuide *self,
   return g_ptr_array_index (self->voices, voice);
 }
 
+static gboolean
+is_for_staff (SpVisit *visit)
+{
+  SpPlaceKind kind = sp_visit_get_place (visit)->kind;
+
+  return kind == SP_PLACE_STAFF || kind == SP_PLACE_PANEL || kind == SP_PLACE_TEST;
+}
+
+/* Returns: (transfer none) (nullable): what staff are told, where this is for them */
+static const SpStaffNews *
+get_news (SpGuide *self,
+          SpVisit *visit)
+{
+  g_clear_pointer (&self->news, sp_staff_news_free);
+  if (!is_for_staff (visit))
+    return NULL;
+
+  self->news = sp_staff_news_new ();
+  if (self->get_news != NULL)
+    self->get_news (self->news, self->news_data);
+
+  return self->news;
+}
+
 static SpScene
 get_scene (SpGuide   *self,
            SpVisit   *visit,
            GDateTime *now)
 {
   return (SpScene) { self->pack, self->site, get_voice (self, visit), self->voices, visit, now,
-                     sp_guide_get_idle_seconds (self) };
+                     get_news (self, visit), sp_guide_get_idle_seconds (self) };
 }
 
 static SpSheet *
@@ -364,4 +392,23 @@ sp_guide_make_warning (SpGuide *self,
   SpScene scene = get_scene (self, self->visit, now);
 
   return sp_scene_make_warning (&scene, seconds_left);
+}
+
+/**
+ * sp_guide_set_staff_news:
+ * @self: a guide
+ * @func: (scope forever): says what the screens for staff say
+ * @data: for @func
+ *
+ * Without it, they say that there is no PIN.
+ */
+void
+sp_guide_set_staff_news (SpGuide         *self,
+                         SpStaffNewsFunc  func,
+                         gpointer         data)
+{
+  g_return_if_fail (SP_IS_GUIDE (self));
+
+  self->get_news = func;
+  self->news_data = data;
 }

@@ -8,6 +8,7 @@
 #include "app/model/sp-types.h"
 #include "app/visit/sp-visit.h"
 #include "sp-sheet.h"
+#include "sp-staff-news.h"
 
 G_BEGIN_DECLS
 
@@ -58,5 +59,8 @@ SpSheet *sp_guide_make_ahead          (SpGuide      *self,
 SpSheet *sp_guide_make_frame          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_guide_make_warning        (SpGuide   *self,
                                        guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;
+void      sp_guide_set_staff_news      (SpGuide         *self,
+                                        SpStaffNewsFunc  func,
+                                        gpointer         data);
 
 G_END_DECLS

@@ -32,7 +32,7 @@ G_BEGIN_DECLS
  * @SP_PART_CHOICES: a group of %SP_PART_CHOICE, named but not headed
  * @SP_PART_CHOICE: one of several to choose from
  * @SP_PART_WAYS: a group of %SP_PART_WAY
- * @SP_PART_PICKER: buttons of languages, side by side
+ * @SP_PART_PICKER: short buttons in rows, such as languages, or the keys of a keypad
  * @SP_PART_WAY: a way to call: its name, to touch, and parts that show once it is touched
  *
  * What a part of a screen is. The screen has one drawing for each.

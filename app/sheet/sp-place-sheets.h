@@ -21,5 +21,8 @@ SpSheet *sp_numbers_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT
 SpSheet *sp_about_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_display_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_language_sheet_new  (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_staff_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_panel_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_test_sheet_new      (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "app/site/sp-site.h"
 #include "app/visit/sp-visit.h"
 #include "sp-sheet.h"
+#include "sp-staff-news.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * @voices: (element-type SpVoice): what they could be said in
  * @visit: the visitor
  * @now: the time
+ * @news: (nullable): what the screens for staff say, where the visitor is on one
  * @idle_seconds: after how many seconds without a touch the screen clears by itself
  *
  * All that a sheet follows from.
@@ -32,6 +34,7 @@ typedef struct
   GPtrArray *voices;
   SpVisit   *visit;
   GDateTime *now;
+  const SpStaffNews *news;
   guint      idle_seconds;
 } SpScene;
 

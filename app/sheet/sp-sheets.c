@@ -21,6 +21,9 @@ static const SheetFunc sheets[] = {
   [SP_PLACE_ABOUT] = sp_about_sheet_new,
   [SP_PLACE_DISPLAY] = sp_display_sheet_new,
   [SP_PLACE_LANGUAGE] = sp_language_sheet_new,
+  [SP_PLACE_STAFF] = sp_staff_sheet_new,
+  [SP_PLACE_PANEL] = sp_panel_sheet_new,
+  [SP_PLACE_TEST] = sp_test_sheet_new,
 };
 
 /**

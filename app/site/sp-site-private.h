@@ -82,6 +82,7 @@ struct _SpSite
   guint       warning_seconds;
   double      ppi;
   GStrv       languages;                /* (owned) */
+  char       *pin;                      /* (owned) (nullable) */
 };
 
 G_END_DECLS

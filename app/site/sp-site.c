@@ -33,6 +33,7 @@ sp_site_finalize (GObject *object)
   g_clear_pointer (&self->confirmations, g_ptr_array_unref);
   g_clear_pointer (&self->calendar, sp_calendar_unref);
   g_clear_pointer (&self->languages, g_strfreev);
+  g_clear_pointer (&self->pin, g_free);
 
   G_OBJECT_CLASS (sp_site_parent_class)->finalize (object);
 }
@@ -219,6 +220,21 @@ sp_site_get_ppi (SpSite *self)
   g_return_val_if_fail (SP_IS_SITE (self), 0);
 
   return self->ppi;
+}
+
+/**
+ * sp_site_get_pin:
+ * @self: a site
+ *
+ * Returns: (transfer none) (nullable): what crypt(3) made of the PIN of the staff, or %NULL where
+ *   they have none
+ */
+const char *
+sp_site_get_pin (SpSite *self)
+{
+  g_return_val_if_fail (SP_IS_SITE (self), NULL);
+
+  return self->pin;
 }
 
 /**

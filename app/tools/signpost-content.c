@@ -35,6 +35,7 @@ static const Command commands[] = {
   { "pseudo", sp_content_pseudo },
   { "rules", sp_content_rules },
   { "seal", sp_content_seal },
+  { "set-pin", sp_content_set_pin },
   { "sign-off", sp_content_sign_off },
   { "sign-sheet", sp_content_sign_sheet },
   { "update-po", sp_content_update_po },
@@ -61,6 +62,8 @@ static const char summary[] =
   "  rules                       print every rule, and why\n"
   "  seal [--print] DIR          write or print the sums by which it is seen that a pack is\n"
   "                              whole\n"
+  "  set-pin [FILE]              ask for the PIN of the staff, and write what is made of it into\n"
+  "                              the site file\n"
   "  sign-off LANGUAGE ROLE INITIALS [PO-DIR [DIR]]\n"
   "                              go through a translation, and sign what is right\n"
   "  sign-sheet LANGUAGE [PO-DIR [DIR]]\n"

@@ -54,6 +54,8 @@ SpExit  sp_content_rules      (int         argc,
                                char      **argv);
 SpExit  sp_content_seal       (int         argc,
                                char      **argv);
+SpExit  sp_content_set_pin    (int         argc,
+                               char      **argv);
 SpExit  sp_content_sign_off   (int         argc,
                                char      **argv);
 SpExit  sp_content_sign_sheet (int         argc,

@@ -52,6 +52,10 @@ typedef enum
  * @SP_MOVE_TEXT_SIZE: chooses a text size
  * @SP_MOVE_THEME: chooses colours
  * @SP_MOVE_VOICE: chooses a language and an edition
+ * @SP_MOVE_FIGURE: types a figure of the PIN
+ * @SP_MOVE_ERASE: takes the last figure back
+ * @SP_MOVE_ASK: asks for what only staff can have
+ * @SP_MOVE_TEST: one place of the screen was touched, to test it
  * @SP_MOVE_STAY: says that somebody is still there
  * @SP_MOVE_HIDE: hides the screen and forgets the visit
  *
@@ -72,6 +76,10 @@ typedef enum
   SP_MOVE_TEXT_SIZE,
   SP_MOVE_THEME,
   SP_MOVE_VOICE,
+  SP_MOVE_FIGURE,
+  SP_MOVE_ERASE,
+  SP_MOVE_ASK,
+  SP_MOVE_TEST,
   SP_MOVE_STAY,
   SP_MOVE_HIDE,
 } SpMoveKind;
@@ -84,7 +92,8 @@ typedef enum
  * @answer: (nullable): which answer, for %SP_MOVE_CHOOSE; the pack keeps it
  * @number: which of several, from 0: the place in the walk for %SP_MOVE_CHANGE, the way for
  *   %SP_MOVE_WAY, the size for %SP_MOVE_TEXT_SIZE, the #SpTheme for %SP_MOVE_THEME, the place
- *   among the voices for %SP_MOVE_VOICE
+ *   among the voices for %SP_MOVE_VOICE, the figure for %SP_MOVE_FIGURE, the #SpStaffAsk for
+ *   %SP_MOVE_ASK, the place for %SP_MOVE_TEST
  *
  * What a touch does. A sheet says it of each part that can be touched, and sp_visit_do() does it.
  */

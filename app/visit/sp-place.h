@@ -22,6 +22,9 @@ G_BEGIN_DECLS
  * @SP_PLACE_ABOUT: what this kiosk is and whose
  * @SP_PLACE_DISPLAY: text size and colours
  * @SP_PLACE_LANGUAGE: the languages to choose from
+ * @SP_PLACE_STAFF: where staff type their PIN
+ * @SP_PLACE_PANEL: what staff see and do
+ * @SP_PLACE_TEST: where staff test the screen
  *
  * A kind of screen.
  */
@@ -39,6 +42,9 @@ typedef enum
   SP_PLACE_ABOUT,
   SP_PLACE_DISPLAY,
   SP_PLACE_LANGUAGE,
+  SP_PLACE_STAFF,
+  SP_PLACE_PANEL,
+  SP_PLACE_TEST,
 } SpPlaceKind;
 
 /**

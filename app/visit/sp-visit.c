@@ -28,6 +28,7 @@ enum
 {
   MOVED,
   CHANGED,
+  STAFF_ASKED,
   N_SIGNALS,
 };
 
@@ -46,6 +47,7 @@ struct _SpVisit
   guint      text_size;
   SpTheme    theme;
   guint      voice;
+  SpStaffEntry staff;
 };
 
 G_DEFINE_FINAL_TYPE (SpVisit, sp_visit, G_TYPE_OBJECT)
@@ -121,6 +123,7 @@ sp_visit_finalize (GObject *object)
   SpVisit *self = SP_VISIT (object);
 
   sp_walk_forget (self->walk);
+  sp_staff_entry_wipe (&self->staff);
   g_clear_pointer (&self->history, sp_history_free);
   g_clear_pointer (&self->walk, g_ptr_array_unref);
   g_clear_object (&self->pack);
@@ -183,6 +186,16 @@ sp_visit_class_init (SpVisitClass *klass)
    */
   signals[CHANGED] = g_signal_new ("changed", SP_TYPE_VISIT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SpVisit::staff-asked:
+   * @self: a visit
+   * @ask: a #SpStaffAsk
+   *
+   * Somebody at the staff door asks for what the visit cannot give.
+   */
+  signals[STAFF_ASKED] = g_signal_new ("staff-asked", SP_TYPE_VISIT, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -234,6 +247,7 @@ sp_visit_copy (SpVisit *self)
   copy->text_size = self->text_size;
   copy->theme = self->theme;
   copy->voice = self->voice;
+  copy->staff = self->staff;
 
   return copy;
 }
@@ -441,6 +455,27 @@ sp_visit_get_voice (SpVisit *self)
   return self->voice;
 }
 
+/**
+ * sp_visit_get_staff_entry:
+ * @self: a visit
+ *
+ * Returns: (transfer none): how far somebody has come who is at the staff door
+ */
+const SpStaffEntry *
+sp_visit_get_staff_entry (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), NULL);
+
+  return &self->staff;
+}
+
+/* The door itself is for anybody who knows where it is. */
+static gboolean
+is_for_staff (SpPlaceKind kind)
+{
+  return kind == SP_PLACE_PANEL || kind == SP_PLACE_TEST;
+}
+
 /* From the attract screen the way back leads home. */
 static void
 go (SpVisit     *self,
@@ -450,7 +485,7 @@ go (SpVisit     *self,
 
   g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION);
 
-  if (here == kind)
+  if (here == kind || (is_for_staff (kind) && !self->staff.admitted))
     return;
 
   if (here == SP_PLACE_ATTRACT)
@@ -466,6 +501,12 @@ go (SpVisit     *self,
     emit_moved (self);
 }
 
+static gboolean
+is_staff_place (SpPlaceKind kind)
+{
+  return kind == SP_PLACE_STAFF || is_for_staff (kind);
+}
+
 static void
 go_to_page (SpVisit *self,
             SpPage  *page)
@@ -479,6 +520,7 @@ go_to_page (SpVisit *self,
 static void
 go_home (SpVisit *self)
 {
+  sp_staff_entry_wipe (&self->staff);
   sp_walk_forget (self->walk);
   sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_HOME);
@@ -495,6 +537,8 @@ go_back (SpVisit *self)
     return;
 
   sp_history_pop (self->history);
+  if (!is_staff_place (sp_visit_get_place (self)->kind))
+    sp_staff_entry_wipe (&self->staff);
   if (aside)
     emit_moved_aside (self);
   else
@@ -683,10 +727,76 @@ choose_voice (SpVisit *self,
     go_back (self);
 }
 
+static void
+type_figure (SpVisit *self,
+             guint    figure)
+{
+  if (sp_staff_entry_type (&self->staff, figure))
+    emit_changed (self);
+}
+
+static void
+erase_figure (SpVisit *self)
+{
+  if (sp_staff_entry_erase (&self->staff))
+    emit_changed (self);
+}
+
+/* Nothing but to be let in can be asked for outside. */
+static void
+ask (SpVisit    *self,
+     SpStaffAsk  what)
+{
+  if (what != SP_STAFF_ENTER && !self->staff.admitted)
+    return;
+
+  g_signal_emit (self, signals[STAFF_ASKED], 0, what);
+  if (what == SP_STAFF_RELOAD)
+    emit_changed (self);
+}
+
+static void
+test_touch (SpVisit *self,
+            guint    place)
+{
+  g_return_if_fail (place < SP_N_TOUCH_TESTS);
+
+  self->staff.touched |= 1u << place;
+  emit_changed (self);
+}
+
+/**
+ * sp_visit_judge_pin:
+ * @self: a visit at the staff door
+ * @right: whether what was typed is the PIN
+ *
+ * Lets somebody in, or not.
+ */
+void
+sp_visit_judge_pin (SpVisit  *self,
+                    gboolean  right)
+{
+  g_return_if_fail (SP_IS_VISIT (self));
+  g_return_if_fail (sp_visit_get_place (self)->kind == SP_PLACE_STAFF);
+
+  sp_staff_entry_judge (&self->staff, right);
+  if (!right)
+    {
+      emit_changed (self);
+      return;
+    }
+
+  /* The way back leads out, and not to the door. */
+  sp_history_pop (self->history);
+  push_kind (self, SP_PLACE_PANEL);
+  emit_moved (self);
+}
+
 /* Wipes everything about the visitor. There is no way back. */
 static void
 forget (SpVisit *self)
 {
+  sp_staff_entry_wipe (&self->staff);
   sp_walk_forget (self->walk);
   sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_ATTRACT);
@@ -758,6 +868,22 @@ sp_visit_do (SpVisit      *self,
 
     case SP_MOVE_VOICE:
       choose_voice (self, move->number);
+      break;
+
+    case SP_MOVE_FIGURE:
+      type_figure (self, move->number);
+      break;
+
+    case SP_MOVE_ERASE:
+      erase_figure (self);
+      break;
+
+    case SP_MOVE_ASK:
+      ask (self, move->number);
+      break;
+
+    case SP_MOVE_TEST:
+      test_touch (self, move->number);
       break;
 
     case SP_MOVE_HIDE:

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sp-move.h"
+#include "sp-staff-entry.h"
 
 G_BEGIN_DECLS
 
@@ -35,5 +36,9 @@ SpOutcome     *sp_visit_get_outcome     (SpVisit      *self) G_GNUC_WARN_UNUSED_
 guint          sp_visit_get_text_size   (SpVisit      *self);
 SpTheme        sp_visit_get_theme       (SpVisit      *self);
 guint          sp_visit_get_voice       (SpVisit      *self);
+
+const SpStaffEntry *sp_visit_get_staff_entry (SpVisit *self);
+void           sp_visit_judge_pin       (SpVisit      *self,
+                                         gboolean      right);
 
 G_END_DECLS

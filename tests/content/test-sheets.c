@@ -48,7 +48,7 @@ stage_set (Stage      *stage,
   stage->visit = sp_visit_new (pack);
   stage->now = g_date_time_new_from_iso8601 (now, NULL);
   stage->scene = (SpScene) { pack, site, stage->voice, stage->voices, stage->visit, stage->now,
-                             120 };
+                             NULL, 120 };
 }
 
 static void

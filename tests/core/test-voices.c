@@ -307,7 +307,7 @@ test_voices_same_numbers (void)
       for (guint voice = 0; voice < voices->len; voice++)
         {
           SpScene scene = { pack, site, g_ptr_array_index (voices, voice), voices, visit, now,
-                            120 };
+                            NULL, 120 };
           g_autoptr (SpSheet) sheet = sp_scene_make_place (&scene);
           g_autofree char *numbers = list_numbers (sheet);
 
@@ -433,7 +433,7 @@ assert_one_language_each (SpVoice *voice)
   g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-28T23:00:00Z", NULL);
   g_autoptr (SpItinerary) itinerary = sp_itinerary_new (pack);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  SpScene scene = { pack, site, voice, voices, visit, now, 120 };
+  SpScene scene = { pack, site, voice, voices, visit, now, NULL, 120 };
   g_autoptr (SpSheet) frame = sp_scene_make_frame (&scene);
   g_autoptr (SpSheet) warning = sp_scene_make_warning (&scene, 30);
 

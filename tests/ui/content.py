@@ -61,6 +61,7 @@ class Content:
         self._words = {text.get('id'): text
                        for text in self._read('interface.xml').findall(NS + 'text')}
         pack = self._read('pack.xml')
+        self.version = pack.get('version')
         topics = {topic.get('id'): topic for topic in self._read_topics()}
         self.topics = [Topic(topics[ref.get('ref')], self)
                        for ref in pack.find(NS + 'topics')]

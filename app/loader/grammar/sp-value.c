@@ -311,6 +311,14 @@ is_line (const char *value)
          && g_utf8_strlen (value, -1) <= SP_VALUE_MAX_LINE;
 }
 
+/* $method$salt$hash, as in shadow(5). */
+static gboolean
+is_crypted (const char *value)
+{
+  return g_regex_match_simple ("^\\$[a-z0-9]+\\$[./A-Za-z0-9$=,]{20,150}$", value,
+                               G_REGEX_DOLLAR_ENDONLY, 0);
+}
+
 static const struct
 {
   const char  *name;
@@ -344,6 +352,7 @@ static const struct
   { "end", SP_VALUE_END, "a time of the day from 00:00 to 24:00, such as 17:30" },
   { "languages", SP_VALUE_LANGUAGES,
     "codes of languages such as en-GB, pl or zh-Hans, with spaces between them" },
+  { "pin", SP_VALUE_PIN, "what signpost-content set-pin writes, and never the PIN itself" },
 };
 
 /**
@@ -446,6 +455,9 @@ sp_value_check (SpValueKind  kind,
 
     case SP_VALUE_END:
       return is_end (value);
+
+    case SP_VALUE_PIN:
+      return is_crypted (value);
 
     default:
       g_return_val_if_reached (FALSE);

@@ -31,6 +31,7 @@ G_BEGIN_DECLS
  * @SP_VALUE_TIME: a time of the day
  * @SP_VALUE_END: a time of the day, or the end of it
  * @SP_VALUE_LANGUAGES: languages, with spaces between
+ * @SP_VALUE_PIN: what crypt(3) made of a PIN
  *
  * What the value of an attribute is.
  */
@@ -57,6 +58,7 @@ typedef enum
   SP_VALUE_TIME,
   SP_VALUE_END,
   SP_VALUE_LANGUAGES,
+  SP_VALUE_PIN,
 } SpValueKind;
 
 gboolean    sp_value_find_kind (const char  *name,

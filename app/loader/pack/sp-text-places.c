@@ -120,6 +120,15 @@ is_critical (const xmlNode *node,
          || (note != NULL && sp_node_has_value (note, "kind", "emergency"));
 }
 
+/* What is behind a PIN is for those who look after the screen, in the language of its content. */
+static gboolean
+is_for_staff (const xmlNode *node)
+{
+  const char *id = sp_node_get_attribute (node, "id");
+
+  return sp_node_is (node, "text") && id != NULL && g_str_has_prefix (id, "staff-");
+}
+
 /* Returns: (transfer full) (nullable): the words of the comment right before an element */
 static char *
 get_note (const xmlNode *node)
@@ -140,15 +149,19 @@ get_note (const xmlNode *node)
  * @node: an element that holds words
  * @text: its words
  *
- * Remembers where they stand.
+ * Remembers where they stand, unless nobody translates them.
  */
 void
 sp_text_places_add (SpLoading     *loading,
                     const xmlNode *node,
                     SpText        *text)
 {
-  SpTextPlace *place = g_new0 (SpTextPlace, 1);
+  SpTextPlace *place;
 
+  if (is_for_staff (node))
+    return;
+
+  place = g_new0 (SpTextPlace, 1);
   place->text = sp_text_ref (text);
   place->path = make_path (node);
   place->element = g_intern_string (sp_node_get_name (node));

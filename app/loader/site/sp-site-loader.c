@@ -106,6 +106,7 @@ read_site (SpSiteReader  *self,
   sp_site_read_contacts (self, root);
   sp_site_read_confirmations (self, root);
   read_behaviour (self, root);
+  self->site->pin = g_strdup (sp_node_get_attribute (sp_node_find (root, "staff"), "pin"));
 }
 
 static guint

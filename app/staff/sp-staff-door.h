@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef struct _SpStaffDoor SpStaffDoor;
+
+/**
+ * SP_STAFF_FREE_TRIES:
+ *
+ * How many wrong PINs are taken before there is any waiting.
+ */
+#define SP_STAFF_FREE_TRIES 5
+
+SpStaffDoor *sp_staff_door_new       (const char  *state) G_GNUC_WARN_UNUSED_RESULT;
+void         sp_staff_door_free      (SpStaffDoor *self);
+guint        sp_staff_door_get_wait  (SpStaffDoor *self,
+                                      gint64       now);
+gboolean     sp_staff_door_try       (SpStaffDoor *self,
+                                      const char  *pin,
+                                      const char  *hash,
+                                      gint64       now);
+guint        sp_staff_door_get_wrong (SpStaffDoor *self);
+
+char        *sp_staff_door_hash      (const char  *pin) G_GNUC_WARN_UNUSED_RESULT;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpStaffDoor, sp_staff_door_free)
+
+G_END_DECLS
