@@ -143,12 +143,27 @@ add_lines (const SpScene *scene,
 
 static void
 add_ask (const SpScene *scene,
-         SpSheet       *sheet,
+         SpPart        *asks,
          const char    *key,
          SpStaffAsk     what)
 {
-  sp_scene_add_button (scene, sheet, SP_ZONE_DOING, SP_ROLE_ELSEWHERE, key,
-                       (SpMove) { .kind = SP_MOVE_ASK, .number = what });
+  sp_part_add (asks, new_key (sp_scene_say (scene, key, NULL),
+                              (SpMove) { .kind = SP_MOVE_ASK, .number = what }, TRUE));
+}
+
+/* What can be done comes first, for the numbers are many. */
+static SpPart *
+make_asks (const SpScene *scene)
+{
+  SpPart *asks = sp_part_new (SP_PART_PICKER, SP_ROLE_NONE, NULL);
+
+  sp_part_add (asks, new_key (sp_scene_say (scene, "staff-test", NULL),
+                              (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_TEST }, TRUE));
+  add_ask (scene, asks, "staff-reload", SP_STAFF_RELOAD);
+  add_ask (scene, asks, "staff-restart", SP_STAFF_RESTART);
+  add_ask (scene, asks, "staff-leave", SP_STAFF_LEAVE);
+
+  return asks;
 }
 
 /**
@@ -167,12 +182,8 @@ sp_panel_sheet_new (const SpScene *scene)
 
   sp_scene_add (&own, sheet, SP_ZONE_HEAD, SP_PART_TITLE, "staff-panel-title");
   add_lines (&own, sheet, "staff-health", own.news->health);
+  sp_sheet_add (sheet, SP_ZONE_READING, make_asks (&own));
   add_lines (&own, sheet, "staff-problems", own.news->problems);
-  sp_scene_add_button (&own, sheet, SP_ZONE_DOING, SP_ROLE_ELSEWHERE, "staff-test",
-                       (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_TEST });
-  add_ask (&own, sheet, "staff-reload", SP_STAFF_RELOAD);
-  add_ask (&own, sheet, "staff-restart", SP_STAFF_RESTART);
-  add_ask (&own, sheet, "staff-leave", SP_STAFF_LEAVE);
   add_lines (&own, sheet, "staff-numbers", own.news->numbers);
 
   return sheet;

@@ -37,9 +37,10 @@ class Start(kiosk.KioskTest):
 
     def test_display_lost(self):
         read, write = os.pipe()
-        server = subprocess.Popen(['Xvfb', '-displayfd', str(write), '-nolisten', 'tcp'],
-                                  pass_fds=[write], env=self.session.environment,
-                                  stderr=subprocess.DEVNULL)
+        # Without -noreset it begins anew whenever whoever only looks is gone.
+        server = subprocess.Popen(['Xvfb', '-displayfd', str(write), '-nolisten', 'tcp',
+                                   '-noreset'], pass_fds=[write],
+                                  env=self.session.environment, stderr=subprocess.DEVNULL)
         self.addCleanup(server.wait)
         self.addCleanup(server.kill)
         os.close(write)

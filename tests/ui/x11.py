@@ -162,14 +162,18 @@ class Display:
 
     def press(self, keys):
         """Presses keys that are held together, such as 'Control+Shift+i', and lets go."""
-        codes = [self._find_key(key) for key in keys.split('+')]
+        self.press_codes([self.find_key(key) for key in keys.split('+')])
+
+    def press_codes(self, codes):
+        """Presses keys by their places on the keyboard, held together, and lets go."""
         for code in codes:
             _tst.XTestFakeKeyEvent(self._display, code, 1, 0)
         for code in reversed(codes):
             _tst.XTestFakeKeyEvent(self._display, code, 0, 0)
         self._sync()
 
-    def _find_key(self, name):
+    def find_key(self, name):
+        """The place on the keyboard of a key."""
         names = {'Control': 'Control_L', 'Shift': 'Shift_L', 'Alt': 'Alt_L', 'Super': 'Super_L'}
         keysym = _x11.XStringToKeysym(names.get(name, name).encode())
         code = _x11.XKeysymToKeycode(self._display, keysym)

@@ -1,0 +1,275 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Signpost authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Ways out of the kiosk, and ways in: by keys, by pointer, by the buses, by signals and files.
+
+They are tried on an X server with nothing else on it, beside a window manager, and in cage. After
+each the kiosk has to be there, the same one, with its one window and no program of its own, and
+after each class it shows its first screen to the pixel once it is hidden. How many were tried is
+told by class, and all chords of keys count as one. With SIGNPOST_THOROUGH in the environment, all
+are.
+"""
+
+import collections
+import itertools
+import os
+import signal
+import subprocess
+import sys
+
+import gi
+
+import incage
+import kiosk
+import public
+import session
+
+gi.require_version('Gio', '2.0')
+from gi.repository import Gio, GLib  # noqa: E402
+
+THOROUGH = 'SIGNPOST_THOROUGH' in os.environ
+
+MODIFIERS = ('Control_L', 'Shift_L', 'Alt_L', 'Super_L', 'ISO_Level3_Shift')
+
+# Of the sets of modifiers, those that desktops and toolkits listen to most.
+COMMON_SETS = ((), ('Control_L', 'Shift_L'), ('Control_L', 'Alt_L'), ('Alt_L',))
+
+# A window manager for a kiosk has no keys, no menus and no edges of its own.
+QUIET_MANAGER = '''<?xml version="1.0"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/><mouse/>
+<desktops><number>1</number></desktops></openbox_config>
+'''
+
+PLACES = [(x, y) for x in (0.01, 0.2, 0.5, 0.8, 0.99) for y in (0.01, 0.25, 0.5, 0.75, 0.97)]
+
+PATHS = ('/', '/org/gtk/Application/anonymous', '/org/signpost/Signpost',
+         '/org/signpost/Signpost/window/1', '/org/gtk/Application/anonymous/window/1')
+
+CALLS = (
+    ('org.freedesktop.Application', 'Activate', GLib.Variant('(a{sv})', ({},))),
+    ('org.freedesktop.Application', 'Open', GLib.Variant('(asa{sv})', ([], {}))),
+    ('org.freedesktop.Application', 'ActivateAction', GLib.Variant('(sava{sv})', ('quit', [], {}))),
+    ('org.gtk.Application', 'Activate', GLib.Variant('(a{sv})', ({},))),
+    ('org.gtk.Actions', 'List', None),
+    *(('org.gtk.Actions', 'Activate', GLib.Variant('(sava{sv})', (action, [], {})))
+      for action in ('quit', 'close', 'minimize', 'reset', 'staff', 'inspector')),
+)
+
+OPTIONS = (['--gapplication-service'], ['--display=:0'], ['--g-fatal-warnings'],
+           ['--gtk-debug=interactive'], ['--class=x'], ['/etc/passwd'], ['--', '/etc/passwd'],
+           ['--now', '2026-11-28T12:00'], ['--tour', '/tmp'], ['--size', '400x400'],
+           ['--idle-seconds', '9999'], ['--warning-seconds', '9999'])
+
+# What another program of the same user may want of it.
+INSIDE = ('mem', 'environ', 'maps', 'fd', 'cwd', 'root', 'auxv', 'stack')
+
+
+class Breakout(public.PublicTest):
+    counts = collections.Counter()
+
+    @classmethod
+    def tearDownClass(cls):
+        for (setting, kind), count in sorted(cls.counts.items()):
+            print('# %-16s %-28s %6d tried, 0 out' % (setting, kind, count))
+        others = sum(count for (_, kind), count in cls.counts.items() if kind != 'chords of keys')
+        print('# beside the chords: %d' % others)
+
+    # --- What is held to be so after each. ---
+
+    def watch(self, setting, get_process):
+        self.setting = setting
+        self.get_process = get_process
+        self.process_before = get_process()
+        self.windows_before = self.session.display.list_windows()
+
+    def list_children(self):
+        with open('/proc/%d/task/%d/children' % (self.process_before, self.process_before),
+                  encoding='ascii') as file:
+            return file.read().split()
+
+    def check(self, what):
+        self.assertEqual(self.get_process(), self.process_before, what)
+        self.assertEqual(self.session.display.list_windows(), self.windows_before, what)
+        self.assertEqual(self.list_children(), [], what)
+
+    def count(self, kind, what, n=1):
+        self.counts[self.setting, kind] += n
+        self.check(what)
+
+    def check_first_screen(self):
+        for _ in range(3):
+            self.session.display.press('Shift_L')
+        self.wait_until(lambda: self.take_first() == self.first, 'the first screen')
+
+    # --- The attempts. ---
+
+    def try_chords(self):
+        display = self.session.display
+        sets = ([chosen for n in range(len(MODIFIERS) + 1)
+                 for chosen in itertools.combinations(MODIFIERS, n)] if THOROUGH else COMMON_SETS)
+        for chosen in sets:
+            held = [display.find_key(name) for name in chosen]
+            for code in range(9, 256):
+                display.press_codes([*held, code])
+                self.counts[self.setting, 'chords of keys'] += 1
+                if code % 20 == 0:
+                    self.check('%s and key %d' % (chosen, code))
+            self.check_first_screen()
+
+    def place(self, place):
+        x, y, width, height = self.area
+        return int(x + place[0] * (width - 1)), int(y + place[1] * (height - 1))
+
+    def try_pointer(self):
+        display = self.session.display
+        for button in (2, 3, 4, 5, 6, 7, 8, 9):
+            for place in PLACES:
+                display.click(*self.place(place), button=button)
+                self.count('buttons of a mouse', 'button %d at %s' % (button, place))
+        for place in PLACES:
+            for _ in range(3):
+                display.click(*self.place(place))
+            self.count('three quick touches', 'touches at %s' % (place,))
+        self.check_first_screen()
+
+    def try_drags(self):
+        display = self.session.display
+        for start, end in itertools.permutations(PLACES[::3], 2):
+            display.put_down(*self.place(start))
+            for step in range(1, 6):
+                display.move(*self.place([a + (b - a) * step / 5 for a, b in zip(start, end)]))
+            display.let_go()
+            self.count('drags and swipes', 'a drag from %s to %s' % (start, end))
+        self.check_first_screen()
+
+    def try_all_by_hand(self):
+        self.try_chords()
+        self.try_pointer()
+        self.try_drags()
+
+    def try_bus(self):
+        """Every name on the bus is asked for whatever a GTK program may have there."""
+        bus = Gio.DBusConnection.new_for_address_sync(
+            self.session.environment['DBUS_SESSION_BUS_ADDRESS'],
+            Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+
+        def call(name, path, interface, method, parameters):
+            try:
+                return bus.call_sync(name, path, interface, method, parameters, None,
+                                     Gio.DBusCallFlags.NO_AUTO_START, 2000, None).unpack()
+            except GLib.Error:
+                return None
+
+        [names] = call('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'ListNames', None)
+        for name in names:
+            owner = call('org.freedesktop.DBus', '/', 'org.freedesktop.DBus',
+                         'GetConnectionUnixProcessID', GLib.Variant('(s)', (name,)))
+            self.assertNotEqual(owner, (self.process_before,), name)
+            if name == 'org.freedesktop.DBus':
+                continue
+            for path, (interface, method, parameters) in itertools.product(PATHS, CALLS):
+                call(name, path, interface, method, parameters)
+                self.count('calls on the bus', '%s %s %s' % (name, path, method))
+        self.assertIsNone(self.session.bus.find_program(self.process_before))
+        self.count('the accessibility bus', 'the accessibility bus')
+        bus.close_sync(None)
+        self.check_first_screen()
+
+    def try_inside(self, *before):
+        """From a program of the same user, which a kiosk with a user of its own has none of."""
+        for name in INSIDE:
+            path = '/proc/%d/%s' % (self.process_before, name)
+            look = subprocess.run([*before, 'sh', '-c', 'cat "$0" || ls "$0/"', path],
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+            self.assertNotEqual(look.returncode, 0, path)
+            self.count('looks into its memory', path)
+        attach = subprocess.run([*before, 'gdb', '-batch', '-p', str(self.process_before)],
+                                capture_output=True, text=True, check=False)
+        self.assertIn('ptrace: Operation not permitted', attach.stderr)
+        self.count('looks into its memory', 'gdb')
+        self.check_first_screen()
+
+    def try_options(self):
+        for options in OPTIONS:
+            ended = subprocess.run(
+                [*self.get_arguments('--kiosk', folder=self.make_content(), site=self.make_site()),
+                 *options], env=dict(self.session.environment), capture_output=True,
+                timeout=kiosk.DEADLINE, check=False)
+            self.assertEqual(ended.returncode, 2, options)
+            self.count('options', options)
+
+    # --- Where they are tried. ---
+
+    def start_on_x(self, setting):
+        size = session.SCREEN
+        process, self.first = self.start_in_public()
+        self.take_first = self.take_picture
+        self.area = (0, 0, size, size)
+        self.watch(setting, lambda: process.pid if process.poll() is None else None)
+
+    def test_bare_x(self):
+        self.start_on_x('bare X')
+        self.try_all_by_hand()
+        self.try_bus()
+        self.try_options()
+
+    def test_window_manager(self):
+        manager = self.session.start(['openbox', '--sm-disable', '--config-file',
+                                      self.write_file('quiet.xml', QUIET_MANAGER)])
+        self.addCleanup(manager.wait)
+        self.addCleanup(manager.terminate)
+        self.wait_until(self.session.display.list_windows, 'the window manager')
+        self.start_on_x('window manager')
+        self.try_all_by_hand()
+
+
+class BreakoutOfCage(incage.CageTest, Breakout):
+    test_bare_x = None
+    test_window_manager = None
+
+    def find_inside(self):
+        found = self.session.list_programs(self.program)
+        return found[0] if len(found) == 1 else found
+
+    def take_first(self):
+        self.point_inside()
+        return self.session.display.take_picture(*self.area)
+
+    def start_watched(self):
+        self.start_cage()
+        self.area = self.window
+        self.first = self.take_first()
+        self.watch('cage', self.find_inside)
+
+    def test_cage(self):
+        self.start_watched()
+        self.try_all_by_hand()
+        if os.getuid() == 0:
+            self.try_inside('setpriv', '--reuid=65534', '--regid=65534', '--clear-groups')
+        else:
+            self.try_inside()
+
+    def test_signals(self):
+        """Whatever ends it, it is the first screen that comes back, and nothing else between."""
+        self.start_watched()
+        names = (signal.valid_signals() if THOROUGH
+                 else {signal.SIGTERM, signal.SIGHUP, signal.SIGKILL, signal.SIGUSR1,
+                       signal.SIGQUIT})
+        for number in sorted(names - {signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN,
+                                      signal.SIGTTOU}):
+            self.touch_to_start()
+            self.wait_for_ground(incage.CREAM)
+            os.kill(self.process_before, number)
+            self.wait_until(lambda: isinstance(self.find_inside(), int), 'a kiosk')
+            self.session.display.press('Shift_L')
+            self.session.display.press('Shift_L')
+            self.session.display.press('Shift_L')
+            self.wait_until(lambda: self.take_first() == self.first, 'the first screen')
+            self.process_before = self.find_inside()
+            self.count('signals', number)
+
+
+if __name__ == '__main__':
+    kiosk.main()
