@@ -14,7 +14,7 @@ build_packages='meson ninja-build gcc libc6-dev pkg-config libgtk-4-dev libgtk-4
 # and memory. valgrind cannot start without libc6-dbg.
 # shellcheck disable=SC2034
 test_packages='dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-polib gettext xdotool
-  x11-utils imagemagick openbox cage xwayland graphviz libxml2-utils desktop-file-utils appstream valgrind
+  x11-utils imagemagick openbox cage xwayland graphviz gdb strace libxml2-utils desktop-file-utils appstream valgrind
   libc6-dbg'
 
 # To make Debian packages of it.

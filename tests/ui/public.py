@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import subprocess
+import time
 
 import kiosk
 import session
@@ -92,6 +93,17 @@ def make_site(example, content, today, *changes):
     return words
 
 
+# How long a program has to do nothing to be at rest.
+AT_REST = 1.0
+
+
+def get_busy_time(pid):
+    """How long a program has been busy, in ticks of the clock."""
+    with open('/proc/%d/stat' % pid, encoding='utf-8') as file:
+        fields = file.read().rpartition(')')[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
 class PublicTest(kiosk.KioskTest):
     """A test of what only holds in public."""
 
@@ -139,3 +151,15 @@ class PublicTest(kiosk.KioskTest):
                         'a window that fills it')
         self.wait_until(lambda: self.take_picture().count_colours() > 8, 'the first screen')
         return process, self.take_picture()
+
+    def wait_until_at_rest(self, pid):
+        """Until a program has done nothing for a while: it gets things ready after its start."""
+        since = [time.monotonic(), get_busy_time(pid)]
+
+        def is_at_rest():
+            busy = get_busy_time(pid)
+            if busy != since[1]:
+                since[:] = [time.monotonic(), busy]
+            return time.monotonic() - since[0] >= AT_REST
+
+        self.wait_until(is_at_rest, 'the program to come to rest')

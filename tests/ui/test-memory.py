@@ -27,20 +27,11 @@ PATHS = (('E1:no', 'A1:police', 'P1:car', 'P2:yes'), ('E1:no', 'A1:police', 'P1:
 # A page takes no touch for half a second after it came.
 BETWEEN = 0.6
 
-# How long a program has to do nothing to be at rest.
-AT_REST = 1.0
-
 # Shorter words stand in memory for other reasons.
 SHORTEST = 25
 
 # What a kiosk sets for itself, for the demonstration that stands in for it.
 FORGETFUL = {'GLIBC_TUNABLES': 'glibc.malloc.perturb=165', 'G_SLICE': 'always-malloc'}
-
-
-def get_busy_time(process):
-    with open('/proc/%d/stat' % process.pid, encoding='utf-8') as file:
-        fields = file.read().rpartition(')')[2].split()
-    return int(fields[11]) + int(fields[12])
 
 
 def count_words(process, words):
@@ -118,17 +109,6 @@ class Memory(public.PublicTest):
         self.addCleanup(process.terminate)
         return process
 
-    def wait_until_at_rest(self, process):
-        since = [time.monotonic(), get_busy_time(process)]
-
-        def is_at_rest():
-            busy = get_busy_time(process)
-            if busy != since[1]:
-                since[:] = [time.monotonic(), busy]
-            return time.monotonic() - since[0] >= AT_REST
-
-        self.wait_until(is_at_rest, 'the program to come to rest')
-
     def touch_all(self, touching, places):
         for x, y in places:
             time.sleep(BETWEEN)
@@ -143,14 +123,14 @@ class Memory(public.PublicTest):
         self.start_manager()
         process = self.start_silent()
         touching = hand.Hand(self.session.environment['DISPLAY'])
-        self.wait_until_at_rest(process)
+        self.wait_until_at_rest(process.pid)
         before = count_words(process, words)
         for visit in visits:
             self.assertEqual(before[visit.title], 0)
             self.touch_all(touching, visit.touched[:-1])
             self.assertGreater(count_words(process, words)[visit.title], 0)
             self.touch_all(touching, visit.touched[-1:])
-            self.wait_until_at_rest(process)
+            self.wait_until_at_rest(process.pid)
             after = count_words(process, words)
             self.assertEqual({line: n for line, n in after.items() if n > before[line]}, {})
 
