@@ -11,6 +11,7 @@
 
 #include <glib.h>
 
+#include "app/kiosk/sp-counts.h"
 #include "app/kiosk/sp-kiosk.h"
 #include "app/kiosk/sp-staff-desk.h"
 #include "app/service/sp-journal.h"
@@ -280,6 +281,41 @@ fail_to_run (const GError *error)
   return g_error_matches (error, SP_RUN_ERROR, SP_RUN_ERROR_NO_FONT) ? EXIT_NO_FONT : EXIT_USAGE;
 }
 
+/* Each day, and when the site has changed. */
+static void
+on_count (SpKiosk  *kiosk,
+          SpCounts *counts)
+{
+  SpSite *site = sp_kiosk_get_site (kiosk);
+  g_autoptr (GDateTime) now =
+    g_date_time_new_now (sp_calendar_get_zone (sp_site_get_calendar (site)));
+  g_autoptr (GError) error = NULL;
+
+  if (!sp_counts_check (counts, sp_site_get_counts_weekly (site), now, &error))
+    g_warning ("%s", error->message);
+}
+
+/* Returns: (transfer full) (nullable): what counts, where there is a folder to keep it in */
+static SpCounts *
+start_counts (const Arguments *arguments,
+              SpKiosk         *kiosk,
+              SpVisit         *visit)
+{
+  g_autofree char *file = NULL;
+  SpCounts *counts;
+
+  if (!arguments->kiosk || arguments->state == NULL)
+    return NULL;
+
+  file = g_build_filename (arguments->state, "counts.csv", NULL);
+  counts = sp_counts_new (visit, file);
+  on_count (kiosk, counts);
+  g_signal_connect (kiosk, "checked", G_CALLBACK (on_count), counts);
+  g_signal_connect (kiosk, "replaced", G_CALLBACK (on_count), counts);
+
+  return counts;
+}
+
 static int
 show (const Arguments *arguments,
       SpRunOptions    *options,
@@ -293,6 +329,7 @@ show (const Arguments *arguments,
                                             MAX (arguments->idle_seconds, 0),
                                             MAX (arguments->warning_seconds, 0));
   g_autoptr (SpStaffDesk) desk = NULL;
+  SpCounts *counts;
   g_autoptr (GError) error = NULL;
   int status = EXIT_FINE;
 
@@ -310,8 +347,12 @@ show (const Arguments *arguments,
   if (arguments->tour == NULL)
     sp_kiosk_serve (kiosk, guide);
 
+  counts = start_counts (arguments, kiosk, visit);
   if (!sp_application_run (options, &error))
-    return fail_to_run (error);
+    status = fail_to_run (error);
+  if (counts != NULL)
+    g_signal_handlers_disconnect_by_data (kiosk, counts);
+  g_clear_pointer (&counts, sp_counts_free);
 
   return status;
 }

@@ -82,6 +82,7 @@ struct _SpSite
   guint       warning_seconds;
   double      ppi;
   GStrv       languages;                /* (owned) */
+  gboolean    counts_weekly;
   char       *pin;                      /* (owned) (nullable) */
 };
 

@@ -223,6 +223,20 @@ sp_site_get_ppi (SpSite *self)
 }
 
 /**
+ * sp_site_get_counts_weekly:
+ * @self: a site
+ *
+ * Returns: whether the operator wants to know each week how much the screen was used
+ */
+gboolean
+sp_site_get_counts_weekly (SpSite *self)
+{
+  g_return_val_if_fail (SP_IS_SITE (self), FALSE);
+
+  return self->counts_weekly;
+}
+
+/**
  * sp_site_get_pin:
  * @self: a site
  *

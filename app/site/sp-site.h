@@ -30,6 +30,7 @@ guint               sp_site_get_idle_seconds    (SpSite     *self);
 guint               sp_site_get_warning_seconds (SpSite     *self);
 double              sp_site_get_ppi             (SpSite     *self);
 const char * const *sp_site_get_languages       (SpSite     *self);
+gboolean            sp_site_get_counts_weekly   (SpSite     *self);
 const char         *sp_site_get_pin             (SpSite     *self);
 SpCalendar         *sp_site_get_calendar        (SpSite     *self);
 SpLocalContact     *sp_site_get_contact         (SpSite     *self,

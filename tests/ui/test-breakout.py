@@ -16,7 +16,7 @@ import itertools
 import os
 import signal
 import subprocess
-import sys
+import time
 
 import gi
 
@@ -266,7 +266,8 @@ class BreakoutOfCage(incage.CageTest, Breakout):
     def test_signals(self):
         """Whatever ends it, it is the first screen that comes back, with nothing of a visit."""
         self.start_watched()
-        names = (signal.valid_signals() if THOROUGH
+        names = ({number for number in signal.valid_signals() if number <= signal.SIGRTMIN}
+                 if THOROUGH
                  else {signal.SIGTERM, signal.SIGHUP, signal.SIGKILL, signal.SIGUSR1,
                        signal.SIGWINCH})
         for number in sorted(names - STOPPING):
@@ -283,6 +284,8 @@ class BreakoutOfCage(incage.CageTest, Breakout):
             self.wait_until(lambda: self.take_first() == self.first, 'the first screen')
             self.process_before = self.find_inside()
             self.count('signals', number)
+            # A touch right after a new page is taken for one that was meant for the old.
+            time.sleep(kiosk.DEBOUNCE + 0.1)
 
 
 if __name__ == '__main__':

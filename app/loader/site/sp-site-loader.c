@@ -88,6 +88,7 @@ read_behaviour (SpSiteReader  *self,
   site->idle_seconds = get_number (node, "idle-seconds", IDLE_SECONDS_DEFAULT);
   site->warning_seconds = get_number (node, "warning-seconds", WARNING_SECONDS_DEFAULT);
   site->ppi = get_number (node, "ppi", 0);
+  site->counts_weekly = node != NULL && sp_node_has_value (node, "counts", "weekly");
   site->languages = read_languages (self, node);
 }
 
