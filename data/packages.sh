@@ -17,6 +17,12 @@ test_packages='dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-pol
   x11-utils imagemagick openbox cage xwayland graphviz gdb strace libxml2-utils desktop-file-utils appstream valgrind
   libc6-dbg'
 
+# Fingers can be put on the glass of cage with the wlroots of Debian 12, and no later one.
+# shellcheck disable=SC2034
+if grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release; then
+  test_packages="$test_packages libwlroots-dev"
+fi
+
 # To make Debian packages of it.
 # shellcheck disable=SC2034
 package_packages='build-essential debhelper dpkg-dev fonts-noto-core libxml2-utils lintian'

@@ -70,7 +70,7 @@ class CageTest(public.PublicTest):
                 shutil.copy(path, folder)
         return folder
 
-    def start_cage(self, ground=NAVY, program=None):
+    def start_cage(self, ground=NAVY, program=None, environment=None, before=()):
         nobody = (['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
                   if os.getuid() == 0 else [])
         self.runtime = self.make_runtime()
@@ -81,13 +81,13 @@ class CageTest(public.PublicTest):
                        'WLR_RENDERER': 'pixman', 'GDK_BACKEND': 'wayland', 'GTK_A11Y': 'none',
                        'HOME': '/nonexistent', 'DBUS_SESSION_BUS_ADDRESS': 'disabled:',
                        'NOTIFY_SOCKET': self.manager.path,
-                       'WATCHDOG_USEC': str(WATCHDOG_SECONDS * 1000000)}
+                       'WATCHDOG_USEC': str(WATCHDOG_SECONDS * 1000000), **(environment or {})}
         folder = self.copy_programs()
         self.program = os.path.join(folder, 'signpost')
         self.site = self.make_site()
         arguments = self.get_arguments('--kiosk', folder=self.make_content(), site=self.site)[1:]
         session = os.path.join(folder, 'session')
-        self.cage = self.session.start([*nobody, 'cage', '-d', '--', session,
+        self.cage = self.session.start([*nobody, *before, 'cage', '-d', '--', session,
                                         *(program or [self.program]), *arguments], environment)
         self.addCleanup(self.end)
         self.wait_until(self.session.display.list_windows, 'the window of cage')
@@ -117,6 +117,12 @@ class CageTest(public.PublicTest):
         self.cage.wait()
         self.wait_until(lambda: not self.session.display.list_windows()
                         and not self.session.list_programs(self.program), 'an empty display')
+
+    def keep_picture(self, name):
+        """What can be seen in cage, for whoever wants to look: in screens/cage/ of the build."""
+        folder = os.path.join(os.environ['MESON_BUILD_ROOT'], 'screens', 'cage')
+        os.makedirs(folder, exist_ok=True)
+        self.session.display.take_picture(*self.window).save(os.path.join(folder, name + '.png'))
 
     def list_grounds(self):
         picture = self.session.display.take_picture(*self.window)

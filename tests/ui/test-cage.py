@@ -17,8 +17,10 @@ WAYS_OUT = ('Alt+F4', 'Alt+Escape', 'Control+Alt+F2', 'Control+Alt+BackSpace', '
 class Cage(CageTest):
     def test_is_shown_and_touched(self):
         self.start_cage()
+        self.keep_picture('first-screen')
         self.touch_to_start()
         self.wait_for_ground(CREAM)
+        self.keep_picture('home')
 
     def test_no_key_leads_out(self):
         self.start_cage()
@@ -43,6 +45,7 @@ class Cage(CageTest):
     def test_says_whom_to_call_while_it_cannot_start(self):
         self.spoil_site()
         self.start_cage(ground=WHITE)
+        self.keep_picture('plain-page')
         self.assertIn('cannot start', ' '.join(self.manager.hear()))
         os.rename(self.site + '.good', self.site)
         self.wait_until(lambda: WHITE not in self.list_grounds(), 'the first screen')
