@@ -30,6 +30,8 @@ struct _SpInputFilter
   GObject parent_instance;
 
   GPtrArray *exempt;            /* (owned) (element-type GtkWidget): they outlive the filter */
+  gboolean   asleep;
+  gboolean   waking;            /* whether what woke it goes on: a finger is down, or a key */
   gint64     page_changed;      /* monotonic, microseconds */
   gint64     hide_presses[HIDE_PRESSES];
   gint64     staff_presses[STAFF_PRESSES];
@@ -216,12 +218,35 @@ filter_key (SpInputFilter *self,
   return GDK_EVENT_PROPAGATE;
 }
 
+/* What wakes it is not heard by anything else, from its beginning to its end. */
+static gboolean
+filter_waking (SpInputFilter *self,
+               GdkEventType   type)
+{
+  gboolean begins = type == GDK_BUTTON_PRESS || type == GDK_TOUCH_BEGIN || type == GDK_KEY_PRESS;
+  gboolean swallowed = self->asleep || self->waking;
+
+  if (self->asleep && begins)
+    {
+      self->waking = TRUE;
+      g_signal_emit (self, signals[TOUCHED], 0);
+    }
+  else if (type == GDK_BUTTON_RELEASE || type == GDK_TOUCH_END || type == GDK_TOUCH_CANCEL
+           || type == GDK_KEY_RELEASE)
+    self->waking = FALSE;
+
+  return swallowed;
+}
+
 static gboolean
 on_event (GtkEventControllerLegacy *controller,
           GdkEvent                 *event,
           SpInputFilter            *self)
 {
   GtkWidget *window = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller));
+
+  if (filter_waking (self, gdk_event_get_event_type (event)))
+    return GDK_EVENT_STOP;
 
   switch ((int) gdk_event_get_event_type (event))
     {
@@ -384,4 +409,20 @@ sp_input_filter_page_changed (SpInputFilter *self)
   g_return_if_fail (SP_IS_INPUT_FILTER (self));
 
   self->page_changed = g_get_monotonic_time ();
+}
+
+/**
+ * sp_input_filter_set_asleep:
+ * @self: a filter
+ * @asleep: whether nothing can be seen
+ *
+ * While it is asleep it lets nothing through: a touch or a key only says that somebody is there.
+ */
+void
+sp_input_filter_set_asleep (SpInputFilter *self,
+                            gboolean       asleep)
+{
+  g_return_if_fail (SP_IS_INPUT_FILTER (self));
+
+  self->asleep = asleep;
 }

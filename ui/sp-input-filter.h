@@ -18,5 +18,7 @@ void           sp_input_filter_clear_exempt (SpInputFilter *self);
 void           sp_input_filter_add_exempt   (SpInputFilter *self,
                                              GtkWidget     *widget);
 void           sp_input_filter_page_changed (SpInputFilter *self);
+void           sp_input_filter_set_asleep   (SpInputFilter *self,
+                                             gboolean       asleep);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 typedef struct
 {
   gboolean       locked;
+  gboolean       dark;
   guint          pulse_ms;
   SpDrawnFunc    drawn;         /* (nullable) */
   gpointer       drawn_data;
@@ -65,6 +66,11 @@ sp_public_window_snapshot (GtkWidget   *widget,
   const GdkRGBA shade = { 0, 0, 0, priv->other_shade ? 0.01 : 0.005 };
 
   GTK_WIDGET_CLASS (sp_public_window_parent_class)->snapshot (widget, snapshot);
+
+  if (priv->dark)
+    gtk_snapshot_append_color (snapshot, &(GdkRGBA) { 0, 0, 0, 1 },
+                               &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget),
+                                                    gtk_widget_get_height (widget)));
 
   if (priv->drawn == NULL)
     return;
@@ -156,6 +162,29 @@ sp_public_window_lock_down (SpPublicWindow *self)
   gtk_window_set_decorated (GTK_WINDOW (self), FALSE);
   gtk_window_set_deletable (GTK_WINDOW (self), FALSE);
   gtk_window_fullscreen (GTK_WINDOW (self));
+}
+
+/**
+ * sp_public_window_set_dark:
+ * @self: a window
+ * @dark: whether nothing of it is to be seen
+ *
+ * Makes it black, or shows what is on it.
+ */
+void
+sp_public_window_set_dark (SpPublicWindow *self,
+                           gboolean        dark)
+{
+  SpPublicWindowPrivate *priv;
+
+  g_return_if_fail (SP_IS_PUBLIC_WINDOW (self));
+
+  priv = get_private (self);
+  if (priv->dark == dark)
+    return;
+
+  priv->dark = dark;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

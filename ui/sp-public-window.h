@@ -26,6 +26,8 @@ struct _SpPublicWindowClass
 };
 
 void sp_public_window_lock_down (SpPublicWindow *self);
+void sp_public_window_set_dark  (SpPublicWindow *self,
+                                 gboolean        dark);
 void sp_public_window_set_pulse (SpPublicWindow *self,
                                  guint           pulse_ms,
                                  SpDrawnFunc     drawn,

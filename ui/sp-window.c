@@ -7,6 +7,7 @@
 #include "sp-ahead.h"
 #include "sp-aside.h"
 #include "sp-input-filter.h"
+#include "sp-night.h"
 #include "sp-style.h"
 #include "ui/draw/sp-drawing.h"
 #include "ui/draw/sp-icon-picture.h"
@@ -45,6 +46,7 @@ struct _SpWindow
   GtkWidget     *host;          /* inside: where the page is */
   GtkWidget     *page;          /* inside: the page */
   SpAhead       *ahead;         /* (owned): what a finger is about to bring */
+  SpNight       *night;         /* (owned) */
   SpAside       *aside;         /* (owned): where the focus was before a look aside */
   guint          refresh;       /* source, or 0 */
   guint          relayout;      /* source, or 0 */
@@ -399,6 +401,8 @@ on_moved (SpWindow *self)
       sp_ahead_end_visit (self->ahead);
     }
   sp_idle_set_active (self->idle, is_anybody_here (self));
+  if (!self->unseen)
+    sp_night_rest (self->night, !is_anybody_here (self));
 }
 
 /* Every word around the page and on it is another, and may be read the other way. */
@@ -418,6 +422,8 @@ on_replaced (SpWindow *self)
                        sp_guide_get_warning_seconds (self->guide));
   fill_frame (self);
   show_place (self);
+  if (!self->unseen)
+    sp_night_rest (self->night, TRUE);
 }
 
 static void
@@ -506,6 +512,12 @@ on_hide_asked (SpWindow *self)
 }
 
 static void
+on_any_touch (SpWindow *self)
+{
+  sp_night_touch (self->night);
+}
+
+static void
 on_staff_asked (SpWindow *self)
 {
   sp_visit_do (get_visit (self), &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_STAFF });
@@ -559,6 +571,7 @@ sp_window_dispose (GObject *object)
 
   g_clear_pointer (&self->ahead, sp_ahead_free);
   g_clear_pointer (&self->aside, sp_aside_free);
+  g_clear_pointer (&self->night, sp_night_free);
   g_clear_handle_id (&self->refresh, g_source_remove);
   g_clear_handle_id (&self->relayout, g_source_remove);
   g_clear_object (&self->filter);
@@ -623,10 +636,13 @@ make_window (SpGuide  *guide,
   self->landscape = landscape;
   self->ahead = sp_ahead_new (guide, SP_HOST (self->host), on_draw_ahead, self);
   self->filter = sp_input_filter_new (GTK_WIDGET (self));
+  self->night = sp_night_new (SP_PUBLIC_WINDOW (self), self->filter, guide);
   sp_style_set_text_size (GTK_WIDGET (self), sp_visit_get_text_size (visit));
   fill_frame (self);
 
   g_signal_connect_object (self->filter, "touched", G_CALLBACK (sp_idle_touch), idle,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "touched", G_CALLBACK (on_any_touch), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filter, "pressed", G_CALLBACK (on_pressed), self,
                            G_CONNECT_SWAPPED);
@@ -653,6 +669,8 @@ make_window (SpGuide  *guide,
   g_signal_connect_object (idle, "expired", G_CALLBACK (on_expired), self, G_CONNECT_SWAPPED);
 
   show_place (self);
+  if (!unseen)
+    sp_night_rest (self->night, TRUE);
 
   return GTK_WIDGET (self);
 }

@@ -37,6 +37,8 @@ enum
 
 static guint signals[N_SIGNALS];
 
+#define SECONDS_A_DAY (24 * 60 * 60)
+
 G_DEFINE_FINAL_TYPE (SpGuide, sp_guide, G_TYPE_OBJECT)
 
 static void
@@ -411,4 +413,34 @@ sp_guide_set_staff_news (SpGuide         *self,
 
   self->get_news = func;
   self->news_data = data;
+}
+
+/**
+ * sp_guide_is_dark:
+ * @self: a guide
+ * @ret_seconds: (out): how long that is so, or 0 where it does not change
+ *
+ * Returns: whether the screen is to be dark while nobody is here, for nobody can come to the place
+ */
+gboolean
+sp_guide_is_dark (SpGuide *self,
+                  guint   *ret_seconds)
+{
+  g_autoptr (GDateTime) now = NULL;
+  SpHours *hours;
+  SpSpell spell;
+
+  *ret_seconds = 0;
+  g_return_val_if_fail (SP_IS_GUIDE (self), FALSE);
+
+  now = get_now (self);
+  hours = sp_site_get_place_hours (self->site);
+  if (now == NULL || hours == NULL)
+    return FALSE;
+
+  spell = sp_hours_get_spell (hours, now);
+  if (spell.end != SP_NEVER)
+    *ret_seconds = CLAMP (spell.end - g_date_time_to_unix (now), 1, SECONDS_A_DAY);
+
+  return spell.openness == SP_CLOSED;
 }

@@ -62,5 +62,7 @@ SpSheet *sp_guide_make_warning        (SpGuide   *self,
 void      sp_guide_set_staff_news      (SpGuide         *self,
                                         SpStaffNewsFunc  func,
                                         gpointer         data);
+gboolean  sp_guide_is_dark             (SpGuide         *self,
+                                        guint           *ret_seconds);
 
 G_END_DECLS

@@ -66,6 +66,7 @@ struct _SpSite
   char       *postcode;                 /* (owned) */
   char       *help_point;               /* (owned) (nullable) */
   char       *nearest_phone;            /* (owned) (nullable) */
+  SpHours    *place_hours;              /* (owned) (nullable) */
   guint       place_line;
 
   char       *owner;                    /* (owned) */

@@ -26,6 +26,7 @@ sp_site_finalize (GObject *object)
   g_clear_pointer (&self->postcode, g_free);
   g_clear_pointer (&self->help_point, g_free);
   g_clear_pointer (&self->nearest_phone, g_free);
+  g_clear_pointer (&self->place_hours, sp_hours_unref);
   g_clear_pointer (&self->owner, g_free);
   g_clear_pointer (&self->council, g_free);
   g_clear_pointer (&self->police, g_free);
@@ -122,6 +123,20 @@ sp_site_get_nearest_phone (SpSite *self)
   g_return_val_if_fail (SP_IS_SITE (self), NULL);
 
   return self->nearest_phone;
+}
+
+/**
+ * sp_site_get_place_hours:
+ * @self: a site
+ *
+ * Returns: (transfer none) (nullable): when people come to the place, or %NULL where nobody said
+ */
+SpHours *
+sp_site_get_place_hours (SpSite *self)
+{
+  g_return_val_if_fail (SP_IS_SITE (self), NULL);
+
+  return self->place_hours;
 }
 
 /**

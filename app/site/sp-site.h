@@ -22,6 +22,7 @@ const char         *sp_site_get_address         (SpSite     *self);
 const char         *sp_site_get_postcode        (SpSite     *self);
 const char         *sp_site_get_help_point      (SpSite     *self);
 const char         *sp_site_get_nearest_phone   (SpSite     *self);
+SpHours            *sp_site_get_place_hours     (SpSite     *self);
 const char         *sp_site_get_owner           (SpSite     *self);
 const char         *sp_site_get_council         (SpSite     *self);
 const char         *sp_site_get_police          (SpSite     *self);

@@ -104,6 +104,7 @@ read_site (SpSiteReader  *self,
   read_place (self, root);
   read_run_by (self, root);
   sp_site_read_holidays (self, root);
+  self->site->place_hours = sp_site_read_hours (self, sp_node_find (root, "place"));
   sp_site_read_contacts (self, root);
   sp_site_read_confirmations (self, root);
   read_behaviour (self, root);

@@ -66,11 +66,18 @@ read_openings (SpSiteReader  *self,
                               self->site->calendar);
 }
 
-static SpHours *
-read_hours (SpSiteReader  *self,
-            const xmlNode *contact)
+/**
+ * sp_site_read_hours:
+ * @self: a reading, of which the bank holidays have been read
+ * @parent: (nullable): what may have hours
+ *
+ * Returns: (transfer full) (nullable): its hours
+ */
+SpHours *
+sp_site_read_hours (SpSiteReader  *self,
+                    const xmlNode *parent)
 {
-  const xmlNode *node = sp_node_find (contact, "hours");
+  const xmlNode *node = parent != NULL ? sp_node_find (parent, "hours") : NULL;
   gboolean always = sp_node_get_attribute (node, "always") != NULL;
   gboolean unknown = sp_node_get_attribute (node, "unknown") != NULL;
   gboolean weekly = sp_node_find (node, "open") != NULL;
@@ -125,7 +132,7 @@ read_contact (SpSiteReader  *self,
   local->line = sp_xml_get_line (node);
   local->id = g_strdup (sp_node_get_attribute (node, "ref"));
   local->name = sp_site_reader_find_words (node, "name");
-  local->hours = read_hours (self, node);
+  local->hours = sp_site_read_hours (self, node);
   read_number (self, node, local);
   local->web = sp_site_reader_find_words (node, "web");
   sp_site_read_check (self, sp_node_find (node, "checked"), &local->check);

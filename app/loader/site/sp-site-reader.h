@@ -41,6 +41,8 @@ void       sp_site_read_holidays        (SpSiteReader  *self,
                                          const xmlNode *root);
 void       sp_site_read_contacts        (SpSiteReader  *self,
                                          const xmlNode *root);
+SpHours   *sp_site_read_hours           (SpSiteReader  *self,
+                                         const xmlNode *parent) G_GNUC_WARN_UNUSED_RESULT;
 void       sp_site_read_check           (SpSiteReader  *self,
                                          const xmlNode *node,
                                          SpCheck       *ret_check);
