@@ -79,6 +79,9 @@ fail_usage (const char *format,
   return EXIT_USAGE;
 }
 
+/* Whether a frame has been painted. */
+static gboolean shown;
+
 /* Nothing of a visit is in it, and it is not written when one begins or ends. */
 static void
 write_health (SpKiosk    *kiosk,
@@ -86,6 +89,8 @@ write_health (SpKiosk    *kiosk,
 {
   SpHealth health = sp_kiosk_get_health (kiosk);
   g_autoptr (GError) error = NULL;
+
+  health.shown = shown;
 
   if (!sp_health_write (&health, file, &error))
     g_warning ("%s", error->message);
@@ -107,16 +112,28 @@ on_languages_checked (SpKiosk *kiosk)
   sp_journal_tell_all (sp_kiosk_get_language_problems (kiosk));
 }
 
+typedef struct
+{
+  SpKiosk    *kiosk;
+  const char *health;           /* (nullable) */
+} Watch;
+
+static void
+tell_shown (const Watch *watch)
+{
+  shown = TRUE;
+  sp_journal_tell (SP_JOURNAL_STARTED, G_LOG_LEVEL_INFO, "signpost: %s is on the screen",
+                   SP_VERSION);
+  if (watch->health != NULL)
+    write_health (watch->kiosk, watch->health);
+}
+
 /* The first frame that is painted says that the kiosk is there, and each one says it still is. */
 static void
 on_drawn (gpointer data)
 {
-  static gboolean told;
-
-  if (!told)
-    sp_journal_tell (SP_JOURNAL_STARTED, G_LOG_LEVEL_INFO, "signpost: %s is on the screen",
-                     SP_VERSION);
-  told = TRUE;
+  if (!shown)
+    tell_shown (data);
   sp_service_tell ("READY=1\nWATCHDOG=1\nSTATUS=The screen is shown.");
 }
 
@@ -330,6 +347,7 @@ show (const Arguments *arguments,
                                             MAX (arguments->warning_seconds, 0));
   g_autoptr (SpStaffDesk) desk = NULL;
   SpCounts *counts;
+  Watch watch = { kiosk, arguments->health };
   g_autoptr (GError) error = NULL;
   int status = EXIT_FINE;
 
@@ -343,6 +361,7 @@ show (const Arguments *arguments,
   options->kiosk = arguments->kiosk;
   options->tour = arguments->tour;
   options->drawn = arguments->kiosk ? on_drawn : NULL;
+  options->drawn_data = &watch;
   options->pulse_ms = sp_service_get_pulse_ms ();
   if (arguments->tour == NULL)
     sp_kiosk_serve (kiosk, guide);

@@ -196,7 +196,8 @@ sp_application_run (const SpRunOptions  *options,
     }
 
   if (chosen.drawn != NULL)
-    sp_public_window_set_pulse (SP_PUBLIC_WINDOW (window), chosen.pulse_ms, chosen.drawn, NULL);
+    sp_public_window_set_pulse (SP_PUBLIC_WINDOW (window), chosen.pulse_ms, chosen.drawn,
+                                chosen.drawn_data);
   loop = g_main_loop_new (NULL, FALSE);
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (on_destroy), loop);
   gtk_window_present (GTK_WINDOW (window));

@@ -38,6 +38,7 @@ typedef enum
  * @tour: (nullable): a folder to draw every screen into, instead of waiting for a visitor
  * @pulse_ms: how often @drawn is to be called at least, in ms, or 0 for the first frame alone
  * @drawn: (nullable): called when a frame has been painted
+ * @drawn_data: for @drawn
  *
  * How to run.
  */
@@ -54,6 +55,7 @@ typedef struct
   const char        *tour;
   guint              pulse_ms;
   SpDrawnFunc        drawn;
+  gpointer           drawn_data;
 } SpRunOptions;
 
 GQuark   sp_run_error_quark     (void);

@@ -136,14 +136,22 @@ look_at_screen (SpDoctor *self)
 /* ABS_MT_POSITION_X of linux/input-event-codes.h, which every touchscreen has today. */
 #define TOUCH_BIT 0x35
 
-/* The kernel prints the set of axes as words of 64 bits in hexadecimal, the highest first. */
+#define HALF 32
+
+/*
+ * The kernel prints the set of axes in hexadecimal, the highest first: in words of 64 bits, or of
+ * 32 on a machine of that size.
+ */
 static gboolean
 has_touch_bit (const char *line)
 {
   g_auto (GStrv) words = g_strsplit (line, " ", -1);
-  const char *last = words[g_strv_length (words) - 1];
+  guint n = g_strv_length (words);
+  guint64 last = n > 0 ? g_ascii_strtoull (words[n - 1], NULL, 16) : 0;
+  guint64 before = n > 1 ? g_ascii_strtoull (words[n - 2], NULL, 16) : 0;
 
-  return (g_ascii_strtoull (last, NULL, 16) >> TOUCH_BIT & 1) != 0;
+  return (last >> TOUCH_BIT & 1) != 0
+         || (last <= G_MAXUINT32 && (before >> (TOUCH_BIT - HALF) & 1) != 0);
 }
 
 static void

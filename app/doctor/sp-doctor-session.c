@@ -71,7 +71,7 @@ look_at_user (SpDoctor *self)
 static char *
 find_other_manager (SpDoctor *self)
 {
-  g_autofree char *link = sp_doctor_get_path (self, DISPLAY_MANAGER);
+  g_autofree char *link = g_build_filename (self->root, DISPLAY_MANAGER, NULL);
   g_autofree char *target = g_file_read_link (link, NULL);
 
   if (target == NULL || g_str_has_suffix (target, UNIT))
@@ -83,7 +83,8 @@ find_other_manager (SpDoctor *self)
 static gboolean
 starts_graphical (SpDoctor *self)
 {
-  g_autofree char *link = sp_doctor_get_path (self, "/etc/systemd/system/default.target");
+  g_autofree char *link = g_build_filename (self->root, "etc/systemd/system/default.target",
+                                            NULL);
   g_autofree char *target = g_file_read_link (link, NULL);
 
   return target == NULL || g_str_has_suffix (target, "graphical.target");
@@ -133,7 +134,7 @@ look_at_running (SpDoctor *self)
 {
   g_autofree char *health = sp_doctor_read (self, HEALTH);
 
-  if (health == NULL)
+  if (health == NULL || strstr (health, "\nsignpost_shown 1") == NULL)
     sp_doctor_say (self, SP_FINDING_WRONG, "running",
                    "systemctl status signpost-kiosk; journalctl -u signpost-kiosk -x",
                    "Signpost has not been on the screen since the machine started");

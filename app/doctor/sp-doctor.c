@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "app/loader/xml/sp-file.h"
+
 /* The page is for a terminal, and for paper. */
 #define PAGE_WIDTH 96
 #define WORDS_AT 17
@@ -83,7 +85,14 @@ char *
 sp_doctor_get_path (SpDoctor   *self,
                     const char *path)
 {
-  return g_build_filename (self->root, path, NULL);
+  g_autofree char *full = g_build_filename (self->root, path, NULL);
+  g_autofree char *target = g_file_read_link (full, NULL);
+
+  /* A link in an image means the file system of the image. */
+  if (target != NULL && g_path_is_absolute (target))
+    return g_build_filename (self->root, target, NULL);
+
+  return g_steal_pointer (&full);
 }
 
 /**
@@ -97,7 +106,7 @@ gboolean
 sp_doctor_is_there (SpDoctor   *self,
                     const char *path)
 {
-  g_autofree char *full = sp_doctor_get_path (self, path);
+  g_autofree char *full = g_build_filename (self->root, path, NULL);
 
   return g_file_test (full, G_FILE_TEST_EXISTS) || g_file_test (full, G_FILE_TEST_IS_SYMLINK);
 }
@@ -107,19 +116,25 @@ sp_doctor_is_there (SpDoctor   *self,
  * @self: a doctor
  * @path: a file of the machine
  *
- * Returns: (transfer full) (nullable): what is in it, without what ends its last line
+ * Returns: (transfer full) (nullable): what is in it, without what ends its last line, if it is a
+ *   file that somebody would read
  */
 char *
 sp_doctor_read (SpDoctor   *self,
                 const char *path)
 {
   g_autofree char *full = sp_doctor_get_path (self, path);
-  char *words = NULL;
+  g_autoptr (SpProblems) problems = sp_problems_new ();
+  g_autoptr (GBytes) bytes = sp_file_read (full, full, problems);
+  gsize size;
+  const char *data;
 
-  if (!g_file_get_contents (full, &words, NULL, NULL))
+  if (bytes == NULL)
     return NULL;
 
-  return g_strchomp (words);
+  data = g_bytes_get_data (bytes, &size);
+
+  return g_strchomp (g_strndup (data != NULL ? data : "", size));
 }
 
 /* Breaks lines between words, and never in one: what is to be typed can be copied. */

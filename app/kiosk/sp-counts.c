@@ -43,6 +43,7 @@ static const char head[] = "week,days counted,visits,questions begun,results,999
 #define FEWEST 8
 #define ROUNDED_TO 5
 #define DAYS_A_WEEK 7
+#define EARLIEST_YEAR 2026
 
 G_STATIC_ASSERT (G_N_ELEMENTS (((SpCounts *) NULL)->counts) == N_COUNTS);
 
@@ -145,7 +146,11 @@ write_week (SpCounts  *self,
   g_autofree char *line = make_line (self);
   g_autofree char *after = NULL;
 
-  g_file_get_contents (self->file, &before, NULL, NULL);
+  /* What cannot be read is not begun anew, for years may be in it. */
+  if (g_file_test (self->file, G_FILE_TEST_EXISTS)
+      && !g_file_get_contents (self->file, &before, NULL, error))
+    return FALSE;
+
   after = g_strconcat (before != NULL ? before : head, line, NULL);
 
   return g_file_set_contents_full (self->file, after, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644,
@@ -192,7 +197,8 @@ sp_counts_check (SpCounts   *self,
   g_date_clear (&today, 1);
   g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
                   g_date_time_get_year (now));
-  if (!wanted)
+  /* Without a clock to trust there are no weeks. */
+  if (!wanted || g_date_get_year (&today) < EARLIEST_YEAR)
     {
       self->wanted = FALSE;
       memset (self->counts, 0, sizeof self->counts);

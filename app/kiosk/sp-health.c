@@ -62,6 +62,7 @@ sp_health_to_text (const SpHealth *self)
 
   add_info (text, self);
   add_problems (text, self);
+  add (text, "shown", "gauge", "1 once something was painted on the screen.", self->shown);
   add (text, "kept", "gauge", "1 while older content is shown, for the files are not right.",
        self->kept);
   add (text, "numbers", "gauge", "How many numbers and addresses can be shown.",

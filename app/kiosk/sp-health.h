@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @reviews: how the numbers stand
  * @n_errors: how much is wrong with the files as they are
  * @n_warnings: and how much may be
+ * @shown: whether it is on the screen
  * @kept: whether what was right last is shown, for the files are not
  * @good_since: when the files were last read and found right, in seconds since 1970, or 0
  * @started: when the program started, in seconds since 1970
@@ -32,6 +33,7 @@ typedef struct
   SpReviews   reviews;
   guint       n_errors;
   guint       n_warnings;
+  gboolean    shown;
   gboolean    kept;
   gint64      good_since;
   gint64      started;

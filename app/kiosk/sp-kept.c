@@ -310,13 +310,35 @@ write_copy (const Copy      *copy,
 }
 
 static gboolean
+is_as_sealed (const char *folder)
+{
+  g_autoptr (SpProblems) found = sp_problems_new ();
+  g_autoptr (SpSeal) seal = sp_seal_read (folder, found);
+  g_autoptr (GPtrArray) names = seal != NULL ? sp_seal_list (seal) : NULL;
+
+  for (guint i = 0; names != NULL && i < names->len; i++)
+    {
+      g_autofree char *path = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
+      g_autoptr (GBytes) bytes = sp_file_read (path, path, found);
+
+      if (bytes != NULL)
+        sp_seal_check (seal, path, bytes, found);
+    }
+
+  return seal != NULL && sp_problems_get_n (found) == 0;
+}
+
+/* What was kept may have been damaged since, and is of no use on a bad day then. */
+static gboolean
 is_kept (const char *state,
          const Copy *copy)
 {
-  g_autofree char *path = g_build_filename (state, LINK, SP_SEAL_FILE, NULL);
+  g_autofree char *folder = g_build_filename (state, LINK, NULL);
+  g_autofree char *path = g_build_filename (folder, SP_SEAL_FILE, NULL);
   g_autofree char *seal = NULL;
 
-  return g_file_get_contents (path, &seal, NULL, NULL) && g_str_equal (seal, copy->seal->str);
+  return g_file_get_contents (path, &seal, NULL, NULL) && g_str_equal (seal, copy->seal->str)
+         && is_as_sealed (folder);
 }
 
 /**
@@ -359,33 +381,6 @@ sp_kept_save (const char        *state,
   return FALSE;
 }
 
-static gboolean
-check_seal (const char *folder,
-            SpProblems *problems)
-{
-  g_autoptr (SpProblems) found = sp_problems_new ();
-  g_autoptr (SpSeal) seal = sp_seal_read (folder, found);
-  g_autoptr (GPtrArray) names = seal != NULL ? sp_seal_list (seal) : NULL;
-
-  for (guint i = 0; names != NULL && i < names->len; i++)
-    {
-      g_autofree char *path = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
-      g_autoptr (GBytes) bytes = sp_file_read (path, path, found);
-
-      if (bytes != NULL)
-        sp_seal_check (seal, path, bytes, found);
-    }
-
-  if (seal != NULL && sp_problems_get_n (found) == 0)
-    return TRUE;
-
-  sp_rules_report (problems, "kept-broken", folder, 0,
-                   "what was kept here for a bad day is damaged, and not used; look whether the "
-                   "disk is failing");
-
-  return FALSE;
-}
-
 /**
  * sp_kept_find:
  * @state: the folder of the kiosk's own
@@ -411,8 +406,13 @@ sp_kept_find (const char  *state,
     return FALSE;
 
   folder = g_build_filename (state, name, NULL);
-  if (!check_seal (folder, problems))
-    return FALSE;
+  if (!is_as_sealed (folder))
+    {
+      sp_rules_report (problems, "kept-broken", folder, 0,
+                       "what was kept here for a bad day is damaged, and not used; look whether "
+                       "the disk is failing");
+      return FALSE;
+    }
 
   name_files (folder, ret_files);
 

@@ -224,7 +224,6 @@ check_pair (SpKiosk *self,
 {
   g_clear_pointer (&self->problems, sp_problems_free);
   self->problems = sp_problems_new ();
-  self->kept_problems = sp_problems_new ();
   sp_problems_add_all (self->problems, self->read_problems);
   get_today (self, &self->day);
   if (pack != NULL && site != NULL)
@@ -280,11 +279,14 @@ show_kept (SpKiosk *self)
   g_autoptr (SpPack) pack = NULL;
   g_autoptr (SpSite) site = NULL;
 
+  g_clear_pointer (&self->kept_problems, sp_problems_free);
+  self->kept_problems = sp_problems_new ();
   if (self->state == NULL || !sp_kept_find (self->state, &files, self->kept_problems)
       || !read_kept (&files, &pack, &site))
     {
       sp_kept_files_clear (&files);
       sp_problems_add_all (self->problems, self->kept_problems);
+      sp_problems_sort (self->problems);
       return;
     }
 
@@ -509,6 +511,7 @@ sp_kiosk_init (SpKiosk *self)
   self->read_problems = sp_problems_new ();
   self->problems = sp_problems_new ();
   self->language_problems = sp_problems_new ();
+  self->kept_problems = sp_problems_new ();
   g_date_clear (&self->day, 1);
 }
 
@@ -601,7 +604,7 @@ sp_kiosk_keep (SpKiosk *self)
   if (sp_problems_get_n (self->kept_problems) == 0)
     return;
 
-  sp_problems_add_all (self->problems, self->kept_problems);
+  check_pair (self, self->pack, self->site);
   g_signal_emit (self, signals[CHECKED], 0);
 }
 
@@ -799,7 +802,7 @@ sp_kiosk_get_health (SpKiosk *self)
   site = self->next_site != NULL ? self->next_site : self->site;
   health.n_errors = sp_problems_get_n_errors (self->problems);
   health.n_warnings = sp_problems_get_n (self->problems) - health.n_errors;
-  health.kept = self->kept.site != NULL && pack == self->pack;
+  health.kept = self->broken && pack == self->pack;
   health.good_since = self->good_since;
   health.started = self->started;
   health.n_starts = self->n_starts;

@@ -36,10 +36,11 @@ let_in (SpStaffDesk *self,
   const char *hash = sp_site_get_pin (sp_kiosk_get_site (self->kiosk));
   gboolean right;
 
+  sp_staff_door_set_hash (self->door, hash);
   if (hash == NULL || sp_staff_door_get_wait (self->door, get_seconds ()) > 0)
     return;
 
-  right = sp_staff_door_try (self->door, sp_visit_get_staff_entry (visit)->pin, hash,
+  right = sp_staff_door_try (self->door, sp_visit_get_staff_entry (visit)->pin,
                              get_seconds ());
   self->func (right ? SP_STAFF_EVENT_LET_IN : SP_STAFF_EVENT_REFUSED, self->data);
   sp_visit_judge_pin (visit, right);
@@ -80,7 +81,10 @@ on_news (SpStaffNews *news,
 {
   SpStaffDesk *self = data;
 
-  news->has_pin = sp_site_get_pin (sp_kiosk_get_site (self->kiosk)) != NULL;
+  const char *hash = sp_site_get_pin (sp_kiosk_get_site (self->kiosk));
+
+  sp_staff_door_set_hash (self->door, hash);
+  news->has_pin = hash != NULL;
   news->wait_seconds = sp_staff_door_get_wait (self->door, get_seconds ());
   sp_kiosk_tell_staff (self->kiosk, news);
 }

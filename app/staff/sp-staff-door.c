@@ -20,6 +20,8 @@
 struct _SpStaffDoor
 {
   char   *file;                 /* (owned) (nullable): where that is kept */
+  char   *hash;                 /* (owned) (nullable): what the right one has to fit */
+  char   *tag;                  /* (owned) (nullable): by which it is seen that it is another */
   guint   n_wrong;              /* in a row */
   gint64  wrong_at;             /* when the last was, in seconds since 1970 */
 };
@@ -48,12 +50,13 @@ read_state (SpStaffDoor *self)
   if (self->file == NULL || !g_file_get_contents (self->file, &words, NULL, NULL))
     return;
 
-  parts = g_strsplit (words, " ", 2);
-  if (parts[0] == NULL || parts[1] == NULL)
+  parts = g_strsplit (g_strchomp (words), " ", 3);
+  if (g_strv_length (parts) < 3)
     return;
 
-  self->n_wrong = g_ascii_strtoull (parts[0], NULL, 10);
+  self->n_wrong = MIN (g_ascii_strtoull (parts[0], NULL, 10), G_MAXUINT / 2);
   self->wrong_at = g_ascii_strtoll (parts[1], NULL, 10);
+  self->tag = g_strdup (parts[2]);
 }
 
 /* Returns whether it is written down; where there is nowhere to, it counts for this start alone. */
@@ -65,7 +68,8 @@ write_state (SpStaffDoor *self)
   if (self->file == NULL)
     return TRUE;
 
-  words = g_strdup_printf ("%u %" G_GINT64_FORMAT "\n", self->n_wrong, self->wrong_at);
+  words = g_strdup_printf ("%u %" G_GINT64_FORMAT " %s\n", self->n_wrong, self->wrong_at,
+                           self->tag != NULL ? self->tag : "-");
 
   return g_file_set_contents_full (self->file, words, -1,
                                    G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
@@ -99,8 +103,39 @@ sp_staff_door_new (const char *state)
 void
 sp_staff_door_free (SpStaffDoor *self)
 {
+  g_free (self->tag);
+  g_free (self->hash);
   g_free (self->file);
   g_free (self);
+}
+
+/**
+ * sp_staff_door_set_hash:
+ * @self: a door
+ * @hash: (nullable): what crypt(3) made of the right PIN, or %NULL where there is none
+ *
+ * Says which PIN opens it. Where that is another than before, nobody has to wait for what was typed
+ * against the old one: whoever set it can wait no longer.
+ */
+void
+sp_staff_door_set_hash (SpStaffDoor *self,
+                        const char  *hash)
+{
+  g_autofree char *tag = NULL;
+
+  if (g_strcmp0 (self->hash, hash) == 0)
+    return;
+
+  g_free (self->hash);
+  self->hash = g_strdup (hash);
+  tag = hash != NULL ? g_compute_checksum_for_string (G_CHECKSUM_SHA256, hash, -1) : NULL;
+  if (tag == NULL || g_strcmp0 (self->tag, tag) == 0)
+    return;
+
+  if (self->tag != NULL)
+    self->n_wrong = 0;
+  g_free (self->tag);
+  self->tag = g_steal_pointer (&tag);
 }
 
 /**
@@ -115,10 +150,15 @@ sp_staff_door_get_wait (SpStaffDoor *self,
                         gint64       now)
 {
   gint64 whole = get_whole_wait (self->n_wrong);
-  gint64 passed = now - self->wrong_at;
 
   /* A clock that was set back makes nobody wait longer than there was to wait. */
-  return passed < 0 ? whole : MAX (0, whole - passed);
+  if (whole > 0 && now < self->wrong_at)
+    {
+      self->wrong_at = now;
+      write_state (self);
+    }
+
+  return MAX (0, whole - (now - self->wrong_at));
 }
 
 /**
@@ -140,10 +180,11 @@ fits (const char *pin,
   struct crypt_data *data = g_new0 (struct crypt_data, 1);
   const char *got = crypt_r (pin, hash, data);
   gboolean same = got != NULL && strlen (got) == strlen (hash);
+  gsize length = same ? strlen (hash) : 0;
 
   /* It takes as long whichever letter differs. */
-  for (guint i = 0; same && got[i] != '\0'; i++)
-    same = (got[i] == hash[i]) & same;
+  for (gsize i = 0; i < length; i++)
+    same &= got[i] == hash[i];
 
   explicit_bzero (data, sizeof *data);
   g_free (data);
@@ -155,7 +196,6 @@ fits (const char *pin,
  * sp_staff_door_try:
  * @self: a door
  * @pin: what was typed
- * @hash: (nullable): what crypt(3) made of the right one, or %NULL where there is none
  * @now: the time, in seconds since 1970
  *
  * Tries a PIN, unless it is time to wait, when none is tried.
@@ -165,10 +205,9 @@ fits (const char *pin,
 gboolean
 sp_staff_door_try (SpStaffDoor *self,
                    const char  *pin,
-                   const char  *hash,
                    gint64       now)
 {
-  if (hash == NULL || sp_staff_door_get_wait (self, now) > 0)
+  if (self->hash == NULL || sp_staff_door_get_wait (self, now) > 0)
     return FALSE;
 
   /* Counted as wrong until it is known to be right. */
@@ -177,7 +216,7 @@ sp_staff_door_try (SpStaffDoor *self,
   if (!write_state (self))
     return FALSE;
 
-  if (strlen (pin) < SP_PIN_MIN || !fits (pin, hash))
+  if (strlen (pin) < SP_PIN_MIN || !fits (pin, self->hash))
     return FALSE;
 
   self->n_wrong = 0;

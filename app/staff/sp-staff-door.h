@@ -19,11 +19,12 @@ typedef struct _SpStaffDoor SpStaffDoor;
 
 SpStaffDoor *sp_staff_door_new       (const char  *state) G_GNUC_WARN_UNUSED_RESULT;
 void         sp_staff_door_free      (SpStaffDoor *self);
+void         sp_staff_door_set_hash  (SpStaffDoor *self,
+                                      const char  *hash);
 guint        sp_staff_door_get_wait  (SpStaffDoor *self,
                                       gint64       now);
 gboolean     sp_staff_door_try       (SpStaffDoor *self,
                                       const char  *pin,
-                                      const char  *hash,
                                       gint64       now);
 guint        sp_staff_door_get_wrong (SpStaffDoor *self);
 

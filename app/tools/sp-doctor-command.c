@@ -51,6 +51,12 @@ sp_content_doctor (int    argc,
       return SP_EXIT_USAGE;
     }
 
+  if (root != NULL && !g_file_test (root, G_FILE_TEST_IS_DIR))
+    {
+      g_printerr ("signpost-content: %s: there is no such folder\n", root);
+      return SP_EXIT_USAGE;
+    }
+
   doctor = sp_doctor_new (root != NULL ? root : "/",
                           content != NULL ? content : SP_DATA_DIR "/content",
                           site != NULL ? site : SP_SITE_FILE);

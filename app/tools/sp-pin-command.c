@@ -6,8 +6,12 @@
 
 #include "sp-content-commands.h"
 
+#include <errno.h>
+#include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -15,27 +19,50 @@
 #include "app/staff/sp-staff-door.h"
 #include "app/visit/sp-staff-entry.h"
 
+static struct termios shown;
+
+/* Whoever breaks off at the question sees again what they type. */
+static void
+on_broken_off (int number)
+{
+  tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
+  signal (number, SIG_DFL);
+  raise (number);
+}
+
+static void
+hide_typing (void)
+{
+  struct termios hidden = shown;
+
+  signal (SIGINT, on_broken_off);
+  signal (SIGTERM, on_broken_off);
+  hidden.c_lflag &= ~ECHO;
+  tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
+}
+
+static void
+show_typing (void)
+{
+  tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
+  signal (SIGINT, SIG_DFL);
+  signal (SIGTERM, SIG_DFL);
+  g_printerr ("\n");
+}
+
 /* Where somebody types it, it is not shown. */
 static gboolean
 read_hidden (char *line,
              int   size)
 {
-  struct termios before, hidden;
-  gboolean terminal = tcgetattr (STDIN_FILENO, &before) == 0;
+  gboolean terminal = tcgetattr (STDIN_FILENO, &shown) == 0;
   char *read;
 
   if (terminal)
-    {
-      hidden = before;
-      hidden.c_lflag &= ~ECHO;
-      tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
-    }
+    hide_typing ();
   read = fgets (line, size, stdin);
   if (terminal)
-    {
-      tcsetattr (STDIN_FILENO, TCSAFLUSH, &before);
-      g_printerr ("\n");
-    }
+    show_typing ();
   line[read != NULL ? strcspn (line, "\n") : 0] = '\0';
 
   return read != NULL;
@@ -73,10 +100,15 @@ ask_for_pin (char *pin,
   return same;
 }
 
+#define COMMENT "<!--.*?-->"
+#define STAFF "<staff\\b[^>]*/>|<staff\\b[^>]*>\\s*</staff\\s*>"
+#define END "</site\\s*>"
+
 typedef struct
 {
   const char *line;
-  gboolean    there;
+  gboolean    change;           /* whether there is a line to put another in place of */
+  gboolean    done;
 } Change;
 
 /* What stands in a comment is left as it is. */
@@ -87,12 +119,27 @@ on_found (const GMatchInfo *match,
 {
   Change *change = data;
   g_autofree char *found = g_match_info_fetch (match, 0);
-  gboolean comment = g_str_has_prefix (found, "<!--");
+  gboolean staff = g_str_has_prefix (found, "<staff");
+  gboolean end = g_str_has_prefix (found, "</");
 
-  g_string_append (result, comment ? found : change->line);
-  change->there |= !comment;
+  if (staff && change->change)
+    g_string_append (result, change->line);
+  else if (end && !change->change)
+    g_string_append_printf (result, "  %s\n%s", change->line, found);
+  else
+    g_string_append (result, found);
+  change->done |= change->change ? staff : end;
 
   return FALSE;
+}
+
+static char *
+replace (const char *words,
+         Change     *change)
+{
+  g_autoptr (GRegex) places = g_regex_new (COMMENT "|" STAFF "|" END, G_REGEX_DOTALL, 0, NULL);
+
+  return g_regex_replace_eval (places, words, -1, 0, 0, on_found, change, NULL);
 }
 
 /* Returns: (transfer full) (nullable): the words of the site with the line in them */
@@ -100,37 +147,74 @@ static char *
 put_line (const char *words,
           const char *line)
 {
-  g_autoptr (GRegex) there = g_regex_new ("<!--.*?-->|<staff\\s[^>]*/>", G_REGEX_DOTALL, 0, NULL);
-  Change change = { line, FALSE };
-  g_autofree char *changed = g_regex_replace_eval (there, words, -1, 0, 0, on_found, &change,
-                                                   NULL);
-  const char *end = g_strrstr (words, "</site>");
+  Change change = { line, TRUE, FALSE };
+  g_autofree char *changed = replace (words, &change);
 
-  if (change.there)
+  if (change.done)
     return g_steal_pointer (&changed);
 
-  return end != NULL ? g_strdup_printf ("%.*s  %s\n%s", (int) (end - words), words, line, end)
-                     : NULL;
+  change.change = FALSE;
+  g_free (changed);
+  changed = replace (words, &change);
+
+  return change.done ? g_steal_pointer (&changed) : NULL;
 }
 
-/* What is beside it is not known to be right until it was read. */
+/* What was written is read again: what is wrong is told, and then nothing is put in place. */
 static SpExit
-check_written (const char *file)
+check_written (const char *file,
+               const char *hash)
 {
   g_autoptr (SpProblems) problems = sp_problems_new ();
   g_autoptr (SpSite) site = sp_site_load (file, problems);
 
-  return site != NULL ? SP_EXIT_FINE : sp_content_print_problems (problems);
+  if (site == NULL)
+    return sp_content_print_problems (problems);
+
+  if (g_strcmp0 (sp_site_get_pin (site), hash) == 0)
+    return SP_EXIT_FINE;
+
+  g_printerr ("signpost-content: the PIN could not be put into this file; write "
+              "<staff pin=\"%s\"/> into it by hand\n", hash);
+
+  return SP_EXIT_PROBLEMS;
+}
+
+/* Whose it is and who may read it stays as it is. */
+static SpExit
+put_in_place (const char *written,
+              const char *file,
+              const char *hash)
+{
+  struct stat info;
+  SpExit checked = check_written (written, hash);
+
+  if (checked == SP_EXIT_FINE
+      && (stat (file, &info) != 0 || chown (written, info.st_uid, info.st_gid) != 0
+          || chmod (written, info.st_mode & 07777) != 0 || rename (written, file) != 0))
+    {
+      g_printerr ("signpost-content: %s: %s\n", file, g_strerror (errno));
+      checked = SP_EXIT_USAGE;
+    }
+  if (checked != SP_EXIT_FINE)
+    unlink (written);
+
+  return checked;
 }
 
 static SpExit
-write_line (const char *file,
-            const char *line)
+write_line (const char *given,
+            const char *hash)
 {
+  g_autofree char *line = g_strdup_printf ("<staff pin=\"%s\"/>", hash);
+  char *resolved = realpath (given, NULL);
+  g_autofree char *file = g_strdup (resolved != NULL ? resolved : given);
+  g_autofree char *written = g_strconcat (file, ".new", NULL);
   g_autofree char *words = NULL;
   g_autofree char *changed = NULL;
   g_autoptr (GError) error = NULL;
 
+  free (resolved);
   if (!g_file_get_contents (file, &words, NULL, &error))
     {
       g_printerr ("signpost-content: %s\n", error->message);
@@ -144,13 +228,13 @@ write_line (const char *file,
       return SP_EXIT_PROBLEMS;
     }
 
-  if (!g_file_set_contents_full (file, changed, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, &error))
+  if (!g_file_set_contents_full (written, changed, -1, G_FILE_SET_CONTENTS_DURABLE, 0600, &error))
     {
       g_printerr ("signpost-content: %s\n", error->message);
       return SP_EXIT_USAGE;
     }
 
-  return check_written (file);
+  return put_in_place (written, file, hash);
 }
 
 /**
@@ -169,7 +253,6 @@ sp_content_set_pin (int    argc,
 {
   char pin[SP_PIN_MAX + 3] = "";
   g_autofree char *hash = NULL;
-  g_autofree char *line = NULL;
 
   if (argc > 1)
     {
@@ -192,7 +275,5 @@ sp_content_set_pin (int    argc,
       return SP_EXIT_USAGE;
     }
 
-  line = g_strdup_printf ("<staff pin=\"%s\"/>", hash);
-
-  return write_line (argc == 1 ? argv[0] : SP_SITE_FILE, line);
+  return write_line (argc == 1 ? argv[0] : SP_SITE_FILE, hash);
 }

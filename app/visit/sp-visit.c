@@ -548,6 +548,7 @@ go_back (SpVisit *self)
 static void
 start_questions (SpVisit *self)
 {
+  sp_staff_entry_wipe (&self->staff);
   /* The old round is forgotten, so no way back may lead into the middle of it. */
   sp_history_wipe (self->history);
   push_kind (self, SP_PLACE_HOME);

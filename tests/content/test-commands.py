@@ -86,6 +86,64 @@ class Commands(unittest.TestCase):
         os.symlink('/etc/hostname', os.path.join(copy, 'SHA256SUMS'))
         self.assertIn('leads out of the folder', run('check', copy).stdout)
 
+    def set_pin(self, site, typed='2718\n2718\n'):
+        return subprocess.run([PROGRAM, 'set-pin', site], input=typed, capture_output=True,
+                              text=True, check=False)
+
+    def make_site(self, change=lambda words: words):
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        site = os.path.join(folder, 'site.xml')
+        with open(SITE, encoding='utf-8') as file:
+            words = change(file.read())
+        with open(site, 'w', encoding='utf-8', newline='') as file:
+            file.write(words)
+        return site
+
+    def test_set_pin(self):
+        """The line is put where it counts, whatever is around it, and put in place of another."""
+        line = '<staff pin="$y$j9T$SxSu0udH/2JBYo219/p.80$2HjC2uNBM.5B5lXvKGPJG5FSjYRYZS3QaTzzA"/>'
+        for change in (lambda words: words,
+                       lambda words: words.replace('</site>', line + '</site>'),
+                       lambda words: words.replace('</site>',
+                                                   line.replace('/>', '>\n</staff >') + '</site >'),
+                       lambda words: words + '<!-- the end of </site> -->\n',
+                       lambda words: words.replace('\n', '\r\n')):
+            site = self.make_site(change)
+            found = self.set_pin(site)
+            self.assertEqual((found.returncode, found.stdout), (0, ''), found.stderr)
+            root = ElementTree.parse(site).getroot()
+            [staff] = root.findall(SITE_NS + 'staff')
+            self.assertRegex(staff.get('pin'), r'^\$')
+            self.assertNotEqual(staff.get('pin'), ElementTree.fromstring(line).get('pin'))
+            self.assertNotIn('2718', staff.get('pin'))
+            self.assertEqual(os.listdir(os.path.dirname(site)), ['site.xml'])
+
+    def test_set_pin_keeps_the_file(self):
+        """Who may read it, and that it is a link."""
+        for mode in (0o600, 0o640, 0o644):
+            site = self.make_site()
+            os.chmod(site, mode)
+            link = site + '.link'
+            os.symlink(site, link)
+            self.assertEqual(self.set_pin(link).returncode, 0)
+            self.assertTrue(os.path.islink(link))
+            self.assertEqual(os.stat(site).st_mode & 0o777, mode)
+            self.assertEqual(len(ElementTree.parse(site).getroot().findall(SITE_NS + 'staff')), 1)
+
+    def test_set_pin_changes_nothing_that_is_wrong(self):
+        for change, typed in ((None, '271\n271\n'), (None, '2718281828459\n2718281828459\n'),
+                              (None, '27a8\n27a8\n'), (None, '2718\n2719\n'), (None, ''),
+                              (lambda words: words.replace('<place>', '<palce>'), '2718\n2718\n'),
+                              (lambda words: 'no site', '2718\n2718\n')):
+            site = self.make_site(*([change] if change else []))
+            with open(site, encoding='utf-8') as file:
+                before = file.read()
+            self.assertNotEqual(self.set_pin(site, typed).returncode, 0)
+            with open(site, encoding='utf-8') as file:
+                self.assertEqual(file.read(), before)
+            self.assertEqual(os.listdir(os.path.dirname(site)), ['site.xml'])
+
     def break_tree(self, old, new):
         """A copy of the content with one thing about its questions changed."""
         copy = self.copy()

@@ -41,6 +41,8 @@ B: EV=120013
 
 '''
 
+HEALTH = 'run/signpost-kiosk/signpost.prom'
+
 USERS = 'root:x:0:0:root:/root:/bin/bash\nsignpost-kiosk:x:999:999::/nonexistent:%s\n'
 
 
@@ -62,7 +64,7 @@ class Machine:
         self.write('etc/passwd', USERS % '/usr/sbin/nologin')
         self.write('proc/bus/input/devices', KEYBOARD + TOUCHSCREEN)
         self.write('proc/sys/kernel/sysrq', '0\n')
-        self.write('run/signpost-kiosk/signpost.prom', '# A file\nsignpost_kept 0\n')
+        self.write(HEALTH, '# A file\nsignpost_shown 1\nsignpost_kept 0\n')
         self.connect('card0-HDMI-A-1')
         self.link('etc/systemd/system/graphical.target.wants/signpost-kiosk.service',
                   '/lib/systemd/system/signpost-kiosk.service')
@@ -200,8 +202,11 @@ BROKEN = {
     'it has not run': (lambda m: m.remove('run/signpost-kiosk'), 'WRONG', 'running',
                        'has not been on the screen'),
     'what is shown is older': (
-        lambda m: m.write('run/signpost-kiosk/signpost.prom', '# A file\nsignpost_kept 1\n'),
-        'WRONG', 'running', 'what is shown is older'),
+        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 1\nsignpost_kept 1\n'), 'WRONG', 'running',
+        'what is shown is older'),
+    'it never came to the screen': (
+        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 0\n'),
+        'WRONG', 'running', 'has not been on the screen'),
 }
 
 # Where one thing being wrong is seen in two places.
@@ -275,12 +280,32 @@ class Doctor(unittest.TestCase):
         self.assertEqual((ended, found['disk'][0]), (1, 'WRONG'))
         self.assertIn('only 1 MiB are free', found['disk'][1])
 
+    def test_nonsense(self):
+        """What no machine has is no touchscreen, and nothing to wait for."""
+        for devices in ('B: ABS=\n', 'B: ABS=x\n', 'B: ABS=3\n', '\n'):
+            machine = self.copy_machine()
+            machine.write('proc/bus/input/devices', devices)
+            self.assertEqual(self.ask(machine.root)[1]['touch'][0], 'WRONG', devices)
+        machine = self.copy_machine()
+        machine.write('proc/bus/input/devices', 'B: ABS=2608000 3\n')
+        self.assertEqual(self.ask(machine.root)[1]['touch'][0], 'fine', '32 bits')
+        machine.remove('etc/passwd')
+        os.mkfifo(machine.get('etc/passwd'))
+        self.assertEqual(self.ask(machine.root)[1]['user'][0], 'WRONG')
+
+    def test_linked_site(self):
+        machine = self.copy_machine()
+        os.makedirs(machine.get('srv'))
+        os.rename(machine.get('etc/signpost/site.xml'), machine.get('srv/site.xml'))
+        machine.link('etc/signpost/site.xml', '/srv/site.xml')
+        self.assertEqual(self.ask(machine.root)[1]['site'][0], 'fine')
+
     def test_used_wrongly(self):
-        for argument in ('more', '--rot=/'):
+        for argument in ('more', '--rot=/', '--root=/no/such/folder'):
             told = subprocess.run([PROGRAM, 'doctor', argument], capture_output=True, text=True,
                                   check=False)
             self.assertEqual((told.returncode, told.stdout), (2, ''))
-            self.assertIn('doctor wants', told.stderr)
+            self.assertRegex(told.stderr, 'doctor wants|no such folder')
 
 
 if __name__ == '__main__':

@@ -539,6 +539,43 @@ test_kiosk_kept_damaged (void)
   g_assert_null (sp_kiosk_get_pack (stage.kiosk));
 }
 
+/* What was damaged is kept anew as soon as the files are right, and not on the day it is needed. */
+static void
+test_kiosk_kept_repaired (void)
+{
+  g_auto (Stage) stage = { 0 };
+  const char *damage[] = { "sh", "-c", "sed -i s/999/998/ \"$0\"/state/good/content/*/*.xml", NULL,
+                           NULL };
+
+  set_with_kept (&stage);
+  damage[3] = stage.folder;
+  run (damage);
+  start_again (&stage);
+  sp_kiosk_check (stage.kiosk);
+  sp_kiosk_keep (stage.kiosk);
+  break_site (&stage);
+  start_again (&stage);
+  g_assert_true (sp_kiosk_check (stage.kiosk));
+  g_assert_true (is_said (&stage, "kept-pair"));
+  g_assert_true (sp_kiosk_get_health (stage.kiosk).kept);
+}
+
+/* While it runs on what was right it says so, as after a start. */
+static void
+test_kiosk_kept_health (void)
+{
+  g_auto (Stage) stage = { 0 };
+
+  set_with_kept (&stage);
+  g_assert_false (sp_kiosk_get_health (stage.kiosk).kept);
+  break_site (&stage);
+  sp_kiosk_check (stage.kiosk);
+  g_assert_true (sp_kiosk_get_health (stage.kiosk).kept);
+  mend (&stage);
+  sp_kiosk_check (stage.kiosk);
+  g_assert_false (sp_kiosk_get_health (stage.kiosk).kept);
+}
+
 /* A folder that cannot be written is told of, and takes nothing from the screen. */
 static void
 test_kiosk_kept_nowhere (void)
@@ -554,6 +591,12 @@ test_kiosk_kept_nowhere (void)
   sp_kiosk_keep (stage.kiosk);
   g_assert_true (is_said (&stage, "kept-unwritable"));
   g_assert_cmpuint (count_errors (&stage), ==, 0);
+  g_assert_cmpuint (sp_kiosk_get_health (stage.kiosk).n_warnings, ==, 2);
+
+  /* The next day it still cannot. */
+  pass_days (&stage, 1);
+  sp_kiosk_check (stage.kiosk);
+  g_assert_true (is_said (&stage, "kept-unwritable"));
 }
 
 /* --- Somebody is here. --- */
@@ -690,6 +733,8 @@ main (int   argc,
   g_test_add_func ("/kiosk/kept-too-long", test_kiosk_kept_too_long);
   g_test_add_func ("/kiosk/kept-once", test_kiosk_kept_once);
   g_test_add_func ("/kiosk/kept-damaged", test_kiosk_kept_damaged);
+  g_test_add_func ("/kiosk/kept-repaired", test_kiosk_kept_repaired);
+  g_test_add_func ("/kiosk/kept-health", test_kiosk_kept_health);
   g_test_add_func ("/kiosk/kept-nowhere", test_kiosk_kept_nowhere);
   g_test_add_func ("/kiosk/visited", test_kiosk_visited);
   g_test_add_func ("/kiosk/serves", test_kiosk_serves);

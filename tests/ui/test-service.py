@@ -59,6 +59,7 @@ class Service(public.PublicTest):
         file = os.path.join(self.make_folder('-health'), 'signpost.prom')
         state = self.make_folder('-state')
         _, first = self.start_in_public(options=('--health', file, '--state', state))
+        self.wait_until(lambda: 'signpost_shown 1' in self.read_health(file), 'it to be shown')
         health = self.read_health(file)
         self.assertEqual(os.stat(file).st_mode & 0o777, 0o644)
         for line in health.splitlines():
@@ -68,7 +69,7 @@ class Service(public.PublicTest):
             told = subprocess.run(['promtool', 'check', 'metrics'], input=health, text=True,
                                   capture_output=True, check=False)
             self.assertEqual((told.returncode, told.stdout + told.stderr), (0, ''))
-        for line in ('signpost_problems{severity="error"} 0', 'signpost_kept 0',
+        for line in ('signpost_problems{severity="error"} 0', 'signpost_kept 0', 'signpost_shown 1',
                      'signpost_numbers_unconfirmed 0', 'signpost_numbers_overdue 0',
                      'signpost_review_seconds 8640000', 'signpost_starts_total 1'):
             self.assertIn(line + '\n', health)
