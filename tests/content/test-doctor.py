@@ -202,11 +202,11 @@ BROKEN = {
     'it has not run': (lambda m: m.remove('run/signpost-kiosk'), 'WRONG', 'running',
                        'has not been on the screen'),
     'what is shown is older': (
-        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 1\nsignpost_kept 1\n'), 'WRONG', 'running',
-        'what is shown is older'),
+        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 1\nsignpost_kept 1\n'), 'WRONG',
+        'running', 'what is shown is older'),
     'it never came to the screen': (
-        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 0\n'),
-        'WRONG', 'running', 'has not been on the screen'),
+        lambda m: m.write(HEALTH, '# A file\nsignpost_shown 0\n'), 'WRONG', 'running',
+        'has not been on the screen'),
 }
 
 # Where one thing being wrong is seen in two places.
