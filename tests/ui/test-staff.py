@@ -82,7 +82,7 @@ class Staff(kiosk.KioskTest):
         self.knock(program)
 
     def test_wrong_pins(self):
-        """After five of them it waits, and a start does not help."""
+        """After five of them it waits; a start does not help, and another PIN does."""
         state = tempfile.mkdtemp(dir=self.session.folder)
         program = self.start_with_pin('--state', state)
         self.knock(program)
@@ -95,9 +95,14 @@ class Staff(kiosk.KioskTest):
         self.assertFalse(program.read().find('1', 'button').sensitive)
         program.stop()
         program.ends = True
-        program = self.start_with_pin('--state', state)
+        site = os.path.join(self.session.folder, self.id() + '.xml')
+        program = self.start('--state', state, site=site)
         self.knock(program)
         self.assertTrue(program.read().has(self.words('staff-wait', minutes='1')))
+        program.stop()
+        program.ends = True
+        program = self.start_with_pin('--state', state)
+        self.open_panel(program)
 
     def test_by_keys(self):
         program = self.start_with_pin()
