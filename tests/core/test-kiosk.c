@@ -521,17 +521,23 @@ test_kiosk_kept_once (void)
                    "Southshire Council");
 }
 
+static void
+damage_kept (Stage *stage)
+{
+  const char *damage[] = { "sh", "-c", "sed -i s/999/998/ \"$0\"/state/good/content/*/*.xml",
+                           stage->folder, NULL };
+
+  run (damage);
+}
+
 /* What was kept and is damaged is not shown. */
 static void
 test_kiosk_kept_damaged (void)
 {
   g_auto (Stage) stage = { 0 };
-  const char *damage[] = { "sh", "-c", "sed -i s/999/998/ \"$0\"/state/good/content/*/*.xml", NULL,
-                           NULL };
 
   set_with_kept (&stage);
-  damage[3] = stage.folder;
-  run (damage);
+  damage_kept (&stage);
   break_site (&stage);
   start_again (&stage);
   g_assert_false (sp_kiosk_check (stage.kiosk));
@@ -544,12 +550,9 @@ static void
 test_kiosk_kept_repaired (void)
 {
   g_auto (Stage) stage = { 0 };
-  const char *damage[] = { "sh", "-c", "sed -i s/999/998/ \"$0\"/state/good/content/*/*.xml", NULL,
-                           NULL };
 
   set_with_kept (&stage);
-  damage[3] = stage.folder;
-  run (damage);
+  damage_kept (&stage);
   start_again (&stage);
   sp_kiosk_check (stage.kiosk);
   sp_kiosk_keep (stage.kiosk);
