@@ -86,6 +86,21 @@ class Commands(unittest.TestCase):
         os.symlink('/etc/hostname', os.path.join(copy, 'SHA256SUMS'))
         self.assertIn('leads out of the folder', run('check', copy).stdout)
 
+    def test_manual_names_everything(self):
+        """Each command, and each option of the kiosk, is in the manual page."""
+        folder = os.path.join(os.path.dirname(SITE), 'man')
+        for name, said, pattern in (
+                ('signpost-content.1', run('--help').stdout, r'^  ([a-z][a-z-]+) '),
+                ('signpost.1', subprocess.run([os.path.join(os.path.dirname(PROGRAM), 'signpost'),
+                                               '--help'], capture_output=True, text=True,
+                                              check=True).stdout, r'^  (--[a-z-]+)')):
+            with open(os.path.join(folder, name), encoding='utf-8') as file:
+                words = file.read().replace('\\-', '-')
+            named = re.findall(pattern, said, re.M)
+            self.assertGreater(len(named), 10)
+            for one in named:
+                self.assertRegex(words, r'\n\.BI? "?%s\b' % re.escape(one), one)
+
     def set_pin(self, site, typed='2718\n2718\n'):
         return subprocess.run([PROGRAM, 'set-pin', site], input=typed, capture_output=True,
                               text=True, check=False)
