@@ -30,9 +30,9 @@
 #define SHIPPED_NEW "shipped-new"
 
 /* Of how many bytes and bits one is tried, unless all are; and how many random tears. */
-#define ONE_BYTE_OF 61
-#define ONE_BIT_OF 509
-#define N_RANDOM 25
+#define ONE_BYTE_OF 211
+#define ONE_BIT_OF 1511
+#define N_RANDOM 10
 #define N_RANDOM_THOROUGH 1000
 
 typedef struct

@@ -33,7 +33,7 @@ THOROUGH = 'SIGNPOST_THOROUGH' in os.environ
 MODIFIERS = ('Control_L', 'Shift_L', 'Alt_L', 'Super_L', 'ISO_Level3_Shift')
 
 # Of the sets of modifiers, those that desktops and toolkits listen to most.
-COMMON_SETS = ((), ('Control_L', 'Shift_L'), ('Control_L', 'Alt_L'), ('Alt_L',))
+COMMON_SETS = ((), ('Control_L', 'Shift_L'), ('Control_L', 'Alt_L'))
 
 # A window manager for a kiosk has no keys, no menus and no edges of its own.
 QUIET_MANAGER = '''<?xml version="1.0"?>
