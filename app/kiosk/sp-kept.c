@@ -287,7 +287,6 @@ write_copy (const Copy      *copy,
             const char      *state,
             const char      *folder,
             SpKeptCheckFunc  check,
-            gpointer         data,
             SpProblems      *problems)
 {
   g_auto (SpKeptFiles) files = { NULL };
@@ -298,7 +297,7 @@ write_copy (const Copy      *copy,
     return FALSE;
 
   /* It changed meanwhile; when that is over, it is copied again. */
-  if (!check (&files, data))
+  if (!check (&files))
     return FALSE;
 
   if (!turn_link (state, folder, problems) || !flush (state, problems))
@@ -346,7 +345,6 @@ is_kept (const char *state,
  * @state: the folder of the kiosk's own
  * @files: what is shown
  * @check: says whether the copy can be shown
- * @data: for @check
  * @problems: where to say why it cannot be kept
  *
  * Keeps what is shown, unless it is kept already. Where that fails, what was kept before still is.
@@ -357,7 +355,6 @@ gboolean
 sp_kept_save (const char        *state,
               const SpKeptFiles *files,
               SpKeptCheckFunc    check,
-              gpointer           data,
               SpProblems        *problems)
 {
   g_auto (Copy) copy = { NULL };
@@ -373,7 +370,7 @@ sp_kept_save (const char        *state,
   if (g_mkdtemp_full (folder, 0700) == NULL)
     return report_errno (problems, state, "making a folder");
 
-  if (write_copy (&copy, state, folder, check, data, problems))
+  if (write_copy (&copy, state, folder, check, problems))
     return TRUE;
 
   remove_all (folder);

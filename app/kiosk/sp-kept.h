@@ -26,17 +26,14 @@ typedef struct
 /**
  * SpKeptCheckFunc:
  * @files: a copy of what is shown
- * @data: what was given with it
  *
  * Returns: whether it can be shown
  */
-typedef gboolean (*SpKeptCheckFunc) (const SpKeptFiles *files,
-                                     gpointer           data);
+typedef gboolean (*SpKeptCheckFunc) (const SpKeptFiles *files);
 
 gboolean sp_kept_save        (const char        *state,
                               const SpKeptFiles *files,
                               SpKeptCheckFunc    check,
-                              gpointer           data,
                               SpProblems        *problems);
 gboolean sp_kept_find        (const char        *state,
                               SpKeptFiles       *ret_files,

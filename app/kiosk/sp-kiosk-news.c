@@ -26,21 +26,21 @@ add (GPtrArray  *lines,
 }
 
 static char *
-say_time (gint64 seconds)
+say_time (gint64     seconds,
+          GTimeZone *zone)
 {
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (seconds);
-  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("Europe/London");
-  g_autoptr (GDateTime) local = zone != NULL ? g_date_time_to_timezone (utc, zone)
-                                             : g_date_time_ref (utc);
+  g_autoptr (GDateTime) local = g_date_time_to_timezone (utc, zone);
 
   return g_date_time_format (local, "%F %H:%M");
 }
 
 static void
 add_health (GPtrArray      *lines,
-            const SpHealth *health)
+            const SpHealth *health,
+            GTimeZone      *zone)
 {
-  g_autofree char *started = say_time (health->started);
+  g_autofree char *started = say_time (health->started, zone);
 
   add (lines, "Version %s, content %s of %s", health->version, health->content_version,
        health->content_date);
@@ -109,7 +109,8 @@ sp_kiosk_tell_staff (SpKiosk     *self,
 {
   SpHealth health = sp_kiosk_get_health (self);
 
-  add_health (news->health, &health);
+  add_health (news->health, &health,
+              sp_calendar_get_zone (sp_site_get_calendar (sp_kiosk_get_site (self))));
   add_problems (news->problems, sp_kiosk_get_problems (self));
   add_problems (news->problems, sp_kiosk_get_language_problems (self));
   add_numbers (news->numbers, sp_kiosk_get_pack (self), sp_kiosk_get_site (self));

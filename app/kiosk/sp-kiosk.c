@@ -262,8 +262,7 @@ read_kept (const SpKeptFiles  *files,
 }
 
 static gboolean
-on_check_copy (const SpKeptFiles *files,
-               gpointer           data)
+can_be_shown (const SpKeptFiles *files)
 {
   g_autoptr (SpPack) pack = NULL;
   g_autoptr (SpSite) site = NULL;
@@ -600,7 +599,7 @@ sp_kiosk_keep (SpKiosk *self)
 
   g_clear_pointer (&self->kept_problems, sp_problems_free);
   self->kept_problems = sp_problems_new ();
-  sp_kept_save (self->state, &files, on_check_copy, self, self->kept_problems);
+  sp_kept_save (self->state, &files, can_be_shown, self->kept_problems);
   if (sp_problems_get_n (self->kept_problems) == 0)
     return;
 

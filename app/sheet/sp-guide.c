@@ -269,21 +269,13 @@ get_voice (SpGuide *self,
   return g_ptr_array_index (self->voices, voice);
 }
 
-static gboolean
-is_for_staff (SpVisit *visit)
-{
-  SpPlaceKind kind = sp_visit_get_place (visit)->kind;
-
-  return kind == SP_PLACE_STAFF || kind == SP_PLACE_PANEL || kind == SP_PLACE_TEST;
-}
-
 /* Returns: (transfer none) (nullable): what staff are told, where this is for them */
 static const SpStaffNews *
 get_news (SpGuide *self,
           SpVisit *visit)
 {
   g_clear_pointer (&self->news, sp_staff_news_free);
-  if (!is_for_staff (visit))
+  if (!sp_place_is_staff (sp_visit_get_place (visit)))
     return NULL;
 
   self->news = sp_staff_news_new ();

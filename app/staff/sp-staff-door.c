@@ -161,18 +161,6 @@ sp_staff_door_get_wait (SpStaffDoor *self,
   return MAX (0, whole - (now - self->wrong_at));
 }
 
-/**
- * sp_staff_door_get_wrong:
- * @self: a door
- *
- * Returns: how many wrong PINs there were since the last right one
- */
-guint
-sp_staff_door_get_wrong (SpStaffDoor *self)
-{
-  return self->n_wrong;
-}
-
 static gboolean
 fits (const char *pin,
       const char *hash)

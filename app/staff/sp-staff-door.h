@@ -26,7 +26,6 @@ guint        sp_staff_door_get_wait  (SpStaffDoor *self,
 gboolean     sp_staff_door_try       (SpStaffDoor *self,
                                       const char  *pin,
                                       gint64       now);
-guint        sp_staff_door_get_wrong (SpStaffDoor *self);
 
 char        *sp_staff_door_hash      (const char  *pin) G_GNUC_WARN_UNUSED_RESULT;
 

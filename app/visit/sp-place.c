@@ -33,3 +33,16 @@ sp_place_is_aside (const SpPlace *self)
 {
   return self->kind == SP_PLACE_DISPLAY || self->kind == SP_PLACE_LANGUAGE;
 }
+
+/**
+ * sp_place_is_staff:
+ * @self: a place
+ *
+ * Returns: whether it is for staff: their door, and what is behind it
+ */
+gboolean
+sp_place_is_staff (const SpPlace *self)
+{
+  return self->kind == SP_PLACE_STAFF || self->kind == SP_PLACE_PANEL
+         || self->kind == SP_PLACE_TEST;
+}

@@ -67,5 +67,6 @@ typedef struct
 gboolean sp_place_equal    (const SpPlace *self,
                             const SpPlace *other);
 gboolean sp_place_is_aside (const SpPlace *self);
+gboolean sp_place_is_staff (const SpPlace *self);
 
 G_END_DECLS

@@ -471,7 +471,7 @@ sp_visit_get_staff_entry (SpVisit *self)
 
 /* The door itself is for anybody who knows where it is. */
 static gboolean
-is_for_staff (SpPlaceKind kind)
+is_behind_door (SpPlaceKind kind)
 {
   return kind == SP_PLACE_PANEL || kind == SP_PLACE_TEST;
 }
@@ -485,7 +485,7 @@ go (SpVisit     *self,
 
   g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION);
 
-  if (here == kind || (is_for_staff (kind) && !self->staff.admitted))
+  if (here == kind || (is_behind_door (kind) && !self->staff.admitted))
     return;
 
   if (here == SP_PLACE_ATTRACT)
@@ -499,12 +499,6 @@ go (SpVisit     *self,
     emit_moved_aside (self);
   else
     emit_moved (self);
-}
-
-static gboolean
-is_staff_place (SpPlaceKind kind)
-{
-  return kind == SP_PLACE_STAFF || is_for_staff (kind);
 }
 
 static void
@@ -537,7 +531,7 @@ go_back (SpVisit *self)
     return;
 
   sp_history_pop (self->history);
-  if (!is_staff_place (sp_visit_get_place (self)->kind))
+  if (!sp_place_is_staff (sp_visit_get_place (self)))
     sp_staff_entry_wipe (&self->staff);
   if (aside)
     emit_moved_aside (self);

@@ -95,9 +95,9 @@ class Trace(public.PublicTest):
     def visit(self, touches):
         self.touch(START)
         for place in touches:
-            time.sleep(0.6)
+            time.sleep(kiosk.DEBOUNCE + 0.1)
             self.touch(place)
-        time.sleep(0.6)
+        time.sleep(kiosk.DEBOUNCE + 0.1)
 
     def hide(self):
         for _ in range(3):
