@@ -6,13 +6,10 @@
 
 #include "sp-kiosk.h"
 
-#include "app/loader/grammar/sp-grammar.h"
-#include "app/loader/pack/sp-pack-loader.h"
-#include "app/loader/site/sp-site-loader.h"
 #include "app/model/sp-rules.h"
-#include "app/site/sp-site-check.h"
 #include "sp-file-watch.h"
 #include "sp-kept.h"
+#include "sp-pair.h"
 
 #define ZONE "Europe/London"
 
@@ -41,12 +38,10 @@ struct _SpKiosk
   SpClockFunc  clock;
   gpointer     clock_data;
   SpFileWatch *files;           /* (owned) */
-  SpPack      *pack;            /* (owned) (nullable): the two that are shown */
-  SpSite      *site;            /* (owned) (nullable) */
+  SpPair       shown;           /* empty, or whole; as the next */
+  SpPair       next;            /* what is shown when nobody is here */
   GPtrArray   *voices;          /* (owned) (nullable): what the pack can be said in */
   SpProblems  *language_problems;       /* (owned): they keep nothing else from being shown */
-  SpPack      *next_pack;       /* (owned) (nullable): the two that are shown when nobody is here */
-  SpSite      *next_site;       /* (owned) (nullable) */
   SpProblems  *read_problems;   /* (owned): of the files by themselves, as they were read last */
   SpProblems  *kept_problems;   /* (owned): of what it keeps */
   SpProblems  *problems;        /* (owned): all of them, on the day it is */
@@ -117,7 +112,7 @@ get_today (SpKiosk *self,
 static GPtrArray *
 list_wanted (SpKiosk *self)
 {
-  const char * const *offered = sp_site_get_languages (self->site);
+  const char * const *offered = sp_site_get_languages (self->shown.site);
   GPtrArray *wanted = g_ptr_array_new ();
 
   for (guint i = 0; offered != NULL && offered[i] != NULL; i++)
@@ -143,12 +138,12 @@ read_voices (SpKiosk *self)
 
   wanted = list_wanted (self);
   translations = sp_translations_read (self->kept.po != NULL ? self->kept.po : self->po,
-                                       self->pack, (const char * const *) wanted->pdata,
+                                       self->shown.pack, (const char * const *) wanted->pdata,
                                        self->language_problems);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   wishes = (SpVoiceWishes) { self->first_language, self->in_public, self->find_missing,
                              self->site_file, self->language_problems };
-  self->voices = sp_voices_make (self->pack, self->site, translations, &wishes);
+  self->voices = sp_voices_make (self->shown.pack, self->shown.site, translations, &wishes);
   g_signal_emit (self, signals[LANGUAGES_CHECKED], 0);
 }
 
@@ -157,17 +152,14 @@ read_voices (SpKiosk *self)
 static gboolean
 has_other (SpKiosk *self)
 {
-  return self->next_pack != NULL || self->other_voices;
+  return sp_pair_is_whole (&self->next) || self->other_voices;
 }
 
 static void
 take_next_pair (SpKiosk *self)
 {
   sp_kept_files_clear (&self->kept);
-  g_set_object (&self->pack, self->next_pack);
-  g_set_object (&self->site, self->next_site);
-  g_clear_object (&self->next_pack);
-  g_clear_object (&self->next_site);
+  sp_pair_move (&self->shown, &self->next);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   if (self->speaks)
     read_voices (self);
@@ -179,7 +171,7 @@ replace (SpKiosk *self)
   if (!has_other (self) || self->visited)
     return;
 
-  if (self->next_pack != NULL)
+  if (sp_pair_is_whole (&self->next))
     take_next_pair (self);
   self->other_voices = FALSE;
   g_signal_emit (self, signals[REPLACED], 0);
@@ -204,11 +196,11 @@ say_what_is_shown (SpKiosk *self)
 }
 
 static void
-add_other_problems (SpKiosk *self,
-                    SpPack  *pack)
+add_other_problems (SpKiosk      *self,
+                    const SpPair *pair)
 {
   sp_problems_add_all (self->problems, self->kept_problems);
-  if (self->in_public && pack != NULL && !sp_pack_is_sealed (pack))
+  if (self->in_public && pair->pack != NULL && !sp_pack_is_sealed (pair->pack))
     sp_rules_report (self->problems, "kiosk-unsealed", self->content, 0,
                      "this content is not sealed, so half of an update would not be noticed; seal "
                      "it by signpost-content seal");
@@ -218,56 +210,19 @@ add_other_problems (SpKiosk *self,
  * What is right in itself may not fit the other, or the day. Returns whether the two can be shown.
  */
 static gboolean
-check_pair (SpKiosk *self,
-            SpPack  *pack,
-            SpSite  *site)
+check_pair (SpKiosk      *self,
+            const SpPair *pair)
 {
   g_clear_pointer (&self->problems, sp_problems_free);
   self->problems = sp_problems_new ();
   sp_problems_add_all (self->problems, self->read_problems);
   get_today (self, &self->day);
-  if (pack != NULL && site != NULL)
-    {
-      sp_site_check_pack (site, pack, self->problems);
-      if (self->in_public)
-        sp_site_check_kiosk (site, pack, &self->day, self->problems);
-    }
-  add_other_problems (self, pack);
+  if (sp_pair_is_whole (pair))
+    sp_pair_check (pair, self->in_public ? &self->day : NULL, self->problems);
+  add_other_problems (self, pair);
   sp_problems_sort (self->problems);
 
   return sp_problems_get_n_errors (self->problems) == 0;
-}
-
-/*
- * What was kept is held to itself, and not to the day: a number that nobody made sure of in time
- * goes from the screen by itself, as it does while the kiosk runs.
- */
-static gboolean
-read_kept (const SpKeptFiles  *files,
-           SpPack            **ret_pack,
-           SpSite            **ret_site)
-{
-  g_autoptr (SpProblems) problems = sp_problems_new ();
-  g_autoptr (SpPack) pack = sp_pack_load (files->content, problems);
-  g_autoptr (SpSite) site = sp_site_load (files->site, problems);
-
-  sp_grammar_rest ();
-  if (pack == NULL || site == NULL || !sp_site_check_pack (site, pack, problems))
-    return FALSE;
-
-  *ret_pack = g_steal_pointer (&pack);
-  *ret_site = g_steal_pointer (&site);
-
-  return TRUE;
-}
-
-static gboolean
-can_be_shown (const SpKeptFiles *files)
-{
-  g_autoptr (SpPack) pack = NULL;
-  g_autoptr (SpSite) site = NULL;
-
-  return read_kept (files, &pack, &site);
 }
 
 /* The files are not right, and this is the start. */
@@ -275,13 +230,11 @@ static void
 show_kept (SpKiosk *self)
 {
   SpKeptFiles files = { NULL };
-  g_autoptr (SpPack) pack = NULL;
-  g_autoptr (SpSite) site = NULL;
 
   g_clear_pointer (&self->kept_problems, sp_problems_free);
   self->kept_problems = sp_problems_new ();
   if (self->state == NULL || !sp_kept_find (self->state, &files, self->kept_problems)
-      || !read_kept (&files, &pack, &site))
+      || !sp_pair_read_kept (&self->shown, &files))
     {
       sp_kept_files_clear (&files);
       sp_problems_add_all (self->problems, self->kept_problems);
@@ -289,34 +242,35 @@ show_kept (SpKiosk *self)
       return;
     }
 
-  self->pack = g_steal_pointer (&pack);
-  self->site = g_steal_pointer (&site);
   self->kept = files;
 }
 
 static void
 read_pair (SpKiosk *self)
 {
-  g_autoptr (SpPack) pack = NULL;
-  g_autoptr (SpSite) site = NULL;
+  g_auto (SpPair) pair = { NULL };
 
   g_clear_pointer (&self->read_problems, sp_problems_free);
   self->read_problems = sp_problems_new ();
-  pack = sp_pack_load (self->content, self->read_problems);
-  site = sp_site_load (self->site_file, self->read_problems);
-  sp_grammar_rest ();
-  self->broken = !check_pair (self, pack, site);
-  if (self->broken)
+  sp_pair_read (&pair, self->content, self->site_file, self->read_problems);
+  self->broken = !check_pair (self, &pair);
+  if (!self->broken)
     {
-      if (self->pack == NULL)
-        show_kept (self);
-      say_what_is_shown (self);
+      self->good_since = get_seconds (self);
+      sp_pair_move (&self->next, &pair);
       return;
     }
 
-  self->good_since = get_seconds (self);
-  g_set_object (&self->next_pack, pack);
-  g_set_object (&self->next_site, site);
+  if (!sp_pair_is_whole (&self->shown))
+    show_kept (self);
+  say_what_is_shown (self);
+}
+
+/* Returns: what is about to be shown, whether somebody is here or not */
+static const SpPair *
+get_newest (SpKiosk *self)
+{
+  return sp_pair_is_whole (&self->next) ? &self->next : &self->shown;
 }
 
 static gboolean
@@ -341,10 +295,8 @@ check_day (SpKiosk *self)
 {
   if (self->broken)
     read_pair (self);
-  else if (self->next_pack != NULL)
-    check_pair (self, self->next_pack, self->next_site);
   else
-    check_pair (self, self->pack, self->site);
+    check_pair (self, get_newest (self));
 }
 
 /* --- By itself. --- */
@@ -425,7 +377,7 @@ static void
 on_replaced (SpKiosk *self,
              SpGuide *guide)
 {
-  sp_guide_replace (guide, self->pack, self->site, sp_kiosk_get_voices (self));
+  sp_guide_replace (guide, self->shown.pack, self->shown.site, sp_kiosk_get_voices (self));
 }
 
 /* --- The object. --- */
@@ -448,10 +400,8 @@ sp_kiosk_finalize (GObject *object)
 {
   SpKiosk *self = SP_KIOSK (object);
 
-  g_clear_object (&self->next_site);
-  g_clear_object (&self->next_pack);
-  g_clear_object (&self->site);
-  g_clear_object (&self->pack);
+  sp_pair_clear (&self->next);
+  sp_pair_clear (&self->shown);
   g_clear_pointer (&self->voices, g_ptr_array_unref);
   g_clear_pointer (&self->language_problems, sp_problems_free);
   g_clear_pointer (&self->problems, sp_problems_free);
@@ -592,18 +542,18 @@ sp_kiosk_keep (SpKiosk *self)
 {
   const SpKeptFiles files = { self->content, self->site_file, self->po };
 
-  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL);
+  g_return_if_fail (SP_IS_KIOSK (self) && self->shown.pack != NULL);
 
-  if (self->state == NULL || self->broken || self->next_pack != NULL)
+  if (self->state == NULL || self->broken || sp_pair_is_whole (&self->next))
     return;
 
   g_clear_pointer (&self->kept_problems, sp_problems_free);
   self->kept_problems = sp_problems_new ();
-  sp_kept_save (self->state, &files, can_be_shown, self->kept_problems);
+  sp_kept_save (self->state, &files, sp_pair_can_be_shown, self->kept_problems);
   if (sp_problems_get_n (self->kept_problems) == 0)
     return;
 
-  check_pair (self, self->pack, self->site);
+  check_pair (self, &self->shown);
   g_signal_emit (self, signals[CHECKED], 0);
 }
 
@@ -627,12 +577,12 @@ sp_kiosk_check (SpKiosk *self)
   else if (is_another_day (self))
     check_day (self);
   else
-    return self->pack != NULL;
+    return self->shown.pack != NULL;
 
   g_signal_emit (self, signals[CHECKED], 0);
   replace (self);
 
-  return self->pack != NULL;
+  return self->shown.pack != NULL;
 }
 
 /**
@@ -683,7 +633,7 @@ void
 sp_kiosk_serve (SpKiosk *self,
                 SpGuide *guide)
 {
-  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL && self->listen == 0);
+  g_return_if_fail (SP_IS_KIOSK (self) && self->shown.pack != NULL && self->listen == 0);
 
   g_signal_connect_object (sp_guide_get_visit (guide), "moved", G_CALLBACK (on_moved), self,
                            G_CONNECT_SWAPPED);
@@ -738,7 +688,7 @@ sp_kiosk_set_find_missing (SpKiosk           *self,
 void
 sp_kiosk_read_languages (SpKiosk *self)
 {
-  g_return_if_fail (SP_IS_KIOSK (self) && self->pack != NULL);
+  g_return_if_fail (SP_IS_KIOSK (self) && self->shown.pack != NULL);
 
   self->speaks = TRUE;
   read_voices (self);
@@ -754,12 +704,12 @@ sp_kiosk_read_languages (SpKiosk *self)
 GPtrArray *
 sp_kiosk_get_voices (SpKiosk *self)
 {
-  g_return_val_if_fail (SP_IS_KIOSK (self) && self->pack != NULL, NULL);
+  g_return_val_if_fail (SP_IS_KIOSK (self) && self->shown.pack != NULL, NULL);
 
   if (self->voices == NULL)
     {
       self->voices = g_ptr_array_new_with_free_func (g_object_unref);
-      g_ptr_array_add (self->voices, sp_voice_new (self->pack));
+      g_ptr_array_add (self->voices, sp_voice_new (self->shown.pack));
     }
 
   return self->voices;
@@ -790,29 +740,27 @@ SpHealth
 sp_kiosk_get_health (SpKiosk *self)
 {
   SpHealth health = { .version = SP_VERSION };
-  SpPack *pack;
-  SpSite *site;
+  const SpPair *pair;
   GDate today;
 
   g_return_val_if_fail (SP_IS_KIOSK (self), health);
 
-  /* What is about to be shown, whether somebody is here or not: that is nobody’s business. */
-  pack = self->next_pack != NULL ? self->next_pack : self->pack;
-  site = self->next_site != NULL ? self->next_site : self->site;
+  /* Which of the two is shown would tell whether somebody is here: that is nobody’s business. */
+  pair = get_newest (self);
   health.n_errors = sp_problems_get_n_errors (self->problems);
   health.n_warnings = sp_problems_get_n (self->problems) - health.n_errors;
-  health.kept = self->broken && pack == self->pack;
+  health.kept = self->broken && pair == &self->shown;
   health.good_since = self->good_since;
   health.started = self->started;
   health.n_starts = self->n_starts;
-  if (pack == NULL)
+  if (!sp_pair_is_whole (pair))
     return health;
 
   g_date_clear (&today, 1);
   get_today (self, &today);
-  health.content_version = sp_pack_get_version (pack);
-  health.content_date = sp_pack_get_date (pack);
-  health.reviews = sp_site_get_reviews (site, pack, &today);
+  health.content_version = sp_pack_get_version (pair->pack);
+  health.content_date = sp_pack_get_date (pair->pack);
+  health.reviews = sp_site_get_reviews (pair->site, pair->pack, &today);
 
   return health;
 }
@@ -828,7 +776,7 @@ sp_kiosk_get_pack (SpKiosk *self)
 {
   g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
 
-  return self->pack;
+  return self->shown.pack;
 }
 
 /**
@@ -842,7 +790,7 @@ sp_kiosk_get_site (SpKiosk *self)
 {
   g_return_val_if_fail (SP_IS_KIOSK (self), NULL);
 
-  return self->site;
+  return self->shown.site;
 }
 
 /**
