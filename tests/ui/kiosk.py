@@ -212,7 +212,7 @@ class Kiosk:
             self._test.fail('the program ended with status %s and said:\n%s'
                             % (self.process.returncode, self.said))
 
-    def _until(self, get, what, deadline=DEADLINE):
+    def _until(self, get, what, deadline=DEADLINE, unseen=UNSEEN):
         give_up = time.monotonic() + deadline
         while True:
             self.check_alive()
@@ -226,7 +226,7 @@ class Kiosk:
                 picture = _save_picture(self._test)
                 self._test.fail('waited in vain for %s; see %s; on the screen is:\n%s'
                                 % (what, picture, self._describe()))
-            _session.eye.wait(UNSEEN)
+            _session.eye.wait(unseen)
 
     def _describe(self):
         try:
@@ -378,7 +378,8 @@ class Kiosk:
 
     def wait_for_picture(self, is_there):
         """Waits until the screen looks as it should: the tree is ahead of the glass by a frame."""
-        self._until(is_there, 'the picture')
+        # It changes only by what is drawn.
+        self._until(is_there, 'the picture', unseen=1)
 
     def take_picture(self, x=0, y=0, width=None, height=None):
         return self._display.take_picture(x, y, width or self.size[0], height or self.size[1])
@@ -446,7 +447,9 @@ class KioskTest(unittest.TestCase):
             if time.monotonic() > give_up:
                 self.fail('waited in vain for %s; see %s\n%s' % (what, _save_picture(self),
                                                                _session.describe_programs()))
-            time.sleep(0.02)
+            # To look takes time, too, and moves the pointer: not again at once.
+            time.sleep(UNSEEN)
+            _session.eye.wait(UNSEEN)
 
     def get_site(self):
         """The site file the tests are given, with the languages of this one."""

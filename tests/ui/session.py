@@ -6,6 +6,7 @@
 Nothing of it is shared with whoever runs the tests, and nothing of it outlives them.
 """
 
+import collections
 import ctypes
 import os
 import shutil
@@ -24,26 +25,25 @@ _PR_SET_CHILD_SUBREAPER = 36
 _ATSPI_LAUNCHERS = ('/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher')
 
 
-def _list_children(parent):
-    children = []
-    for name in os.listdir('/proc'):
-        if not name.isdigit():
-            continue
+def _list_by_parent():
+    """The process ids of all programs that run, by who started them."""
+    children = collections.defaultdict(list)
+    for name in filter(str.isdigit, os.listdir('/proc')):
         try:
             with open('/proc/%s/stat' % name, encoding='utf-8', errors='replace') as stat:
                 fields = stat.read().rpartition(')')[2].split()
         except OSError:
             continue
-        if int(fields[1]) == parent and fields[0] != 'Z':
-            children.append(int(name))
+        if fields[0] != 'Z':
+            children[int(fields[1])].append(int(name))
     return children
 
 
 def _list_descendants(parent):
-    found = []
-    for child in _list_children(parent):
-        found.append(child)
-        found.extend(_list_descendants(child))
+    children = _list_by_parent()
+    found = list(children[parent])
+    for child in found:
+        found += children[child]
     return found
 
 
