@@ -11,6 +11,7 @@ import os
 import shutil
 import socket
 import tempfile
+import time
 
 import kiosk
 import public
@@ -129,6 +130,10 @@ class CageTest(public.PublicTest):
         return [colour for colour, _
                 in picture.list_colours(0, 0, *self.window[2:]).most_common(3)]
 
+    def take_first(self):
+        self.point_inside()
+        return self.session.display.take_picture(*self.window)
+
     def touch_to_start(self):
         """In landscape that is at the right, above the strip for 999."""
         x, y, width, height = self.window
@@ -136,3 +141,28 @@ class CageTest(public.PublicTest):
 
     def wait_for_ground(self, colour):
         self.wait_until(lambda: colour in self.list_grounds(), 'a ground of %s' % (colour,))
+
+
+class TouchTest(CageTest):
+    """cage has a touchscreen here beside the pointer and the keys of the display."""
+
+    def start_touched(self):
+        self.pipe = os.path.join(self.session.folder, self.id() + '.pipe')
+        os.mkfifo(self.pipe)
+        os.chmod(self.pipe, 0o666)
+        module = shutil.copy(os.environ['CAGE_TOUCH_MODULE'], self.session.folder)
+        # Into cage, and not into what starts it.
+        self.start_cage(before=['env', 'LD_PRELOAD=' + module, 'CAGE_TOUCH=' + self.pipe],
+                        environment={'WLR_BACKENDS': 'x11,headless',
+                                     'WLR_HEADLESS_OUTPUTS': '0'})
+        self.orders = open(self.pipe, 'w', buffering=1, encoding='ascii')
+        self.addCleanup(self.orders.close)
+        self.first = self.take_first()
+
+    def order(self, *words):
+        self.orders.write(' '.join(map(str, words)) + '\n')
+
+    def tap(self, place, finger=0, held=0.08):
+        self.order('d', finger, *place)
+        time.sleep(held)
+        self.order('u', finger)

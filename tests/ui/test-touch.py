@@ -4,8 +4,6 @@
 
 """Fingers on the glass, in cage: real touches, one after the other and several at once."""
 
-import os
-import shutil
 import time
 
 import incage
@@ -13,34 +11,7 @@ import kiosk
 from incage import CREAM
 
 
-class Touch(incage.CageTest):
-    """cage has a touchscreen here beside the pointer and the keys of the display."""
-
-    def start_touched(self):
-        self.pipe = os.path.join(self.session.folder, self.id() + '.pipe')
-        os.mkfifo(self.pipe)
-        os.chmod(self.pipe, 0o666)
-        module = shutil.copy(os.environ['CAGE_TOUCH_MODULE'], self.session.folder)
-        # Into cage, and not into what starts it.
-        self.start_cage(before=['env', 'LD_PRELOAD=' + module, 'CAGE_TOUCH=' + self.pipe],
-                        environment={'WLR_BACKENDS': 'x11,headless',
-                                     'WLR_HEADLESS_OUTPUTS': '0'})
-        self.orders = open(self.pipe, 'w', buffering=1, encoding='ascii')
-        self.addCleanup(self.orders.close)
-        self.first = self.take_first()
-
-    def take_first(self):
-        self.point_inside()
-        return self.session.display.take_picture(*self.window)
-
-    def order(self, *words):
-        self.orders.write(' '.join(map(str, words)) + '\n')
-
-    def tap(self, place, finger=0, held=0.08):
-        self.order('d', finger, *place)
-        time.sleep(held)
-        self.order('u', finger)
-
+class Touch(incage.TouchTest):
     def begin(self):
         self.tap(START)
         self.wait_for_ground(CREAM)
