@@ -63,20 +63,32 @@ add_problems (GPtrArray        *lines,
     g_ptr_array_add (lines, sp_problem_to_string (sp_problems_get (problems, i)));
 }
 
+/* By name, and as the site file calls it, for whoever is to mend it there. */
+static char *
+say_contact (const SpContactHere *here)
+{
+  const char *id = sp_item_get_id (SP_ITEM (here->contact));
+  const char *shown = here->number != NULL ? here->number : here->web;
+  g_autofree char *name = here->name != NULL
+    ? g_strdup (here->name)
+    : sp_text_to_plain (sp_contact_get_name (here->contact), NULL, NULL);
+
+  return shown != NULL ? g_strdup_printf ("%s, %s (%s)", name, shown, id) : NULL;
+}
+
 static void
 add_number (GPtrArray           *lines,
             const SpContactHere *here)
 {
-  const char *id = sp_item_get_id (SP_ITEM (here->contact));
-  const char *shown = here->number != NULL ? here->number : here->web;
+  g_autofree char *contact = say_contact (here);
 
-  if (shown == NULL)
+  if (contact == NULL)
     return;
 
   if (here->check == NULL)
-    add (lines, "%s, %s: nobody has made sure of it", id, shown);
+    add (lines, "%s: nobody has made sure of it", contact);
   else
-    add (lines, "%s, %s: %s on %s by %s, again by %s", id, shown,
+    add (lines, "%s: %s on %s by %s, again by %s", contact,
          here->check->how == SP_CHECK_CALLED ? "called" : "seen", here->check->on, here->check->by,
          here->check->review_by);
 }

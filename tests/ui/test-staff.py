@@ -64,7 +64,7 @@ class Staff(kiosk.KioskTest):
         screen = self.open_panel(program)
         self.assertIn('content %s of' % self.content.version, screen.text)
         self.assertIn('40 numbers: 40 not confirmed', screen.text)
-        self.assertIn('samaritans, 116 123: nobody has made sure of it', screen.text)
+        self.assertIn('Samaritans, 116 123 (samaritans): nobody has made sure of it', screen.text)
         program.turn(self.words('bar-hide'))
         program.wait(lambda screen: screen.is_attract(), 'the first screen')
         self.knock(program)
