@@ -244,3 +244,22 @@ sp_destination_get_rank (SpDestination *self)
 
   return self->rank;
 }
+
+/**
+ * sp_destination_compare_ranks:
+ * @a: where one #SpDestination is
+ * @b: where another is
+ *
+ * A #GCompareFunc for an array of destinations.
+ *
+ * Returns: below 0, 0 or above 0, as the first comes before, with or after the second in results
+ */
+gint
+sp_destination_compare_ranks (gconstpointer a,
+                              gconstpointer b)
+{
+  guint left = (*(SpDestination * const *) a)->rank;
+  guint right = (*(SpDestination * const *) b)->rank;
+
+  return left < right ? -1 : left > right;
+}

@@ -29,5 +29,7 @@ GListModel *sp_destination_get_ways     (SpDestination *self);
 GListModel *sp_destination_get_contacts (SpDestination *self);
 GListModel *sp_destination_get_pages    (SpDestination *self);
 guint       sp_destination_get_rank     (SpDestination *self);
+gint        sp_destination_compare_ranks (gconstpointer a,
+                                         gconstpointer b);
 
 G_END_DECLS

@@ -190,16 +190,6 @@ sp_walk_forget (GPtrArray *walk)
   cut (walk, 0);
 }
 
-static gint
-compare_ranks (gconstpointer a,
-               gconstpointer b)
-{
-  guint left = sp_destination_get_rank (*(SpDestination * const *) a);
-  guint right = sp_destination_get_rank (*(SpDestination * const *) b);
-
-  return left < right ? -1 : left > right;
-}
-
 static void
 move_to_front (GPtrArray     *destinations,
                SpDestination *destination)
@@ -248,7 +238,7 @@ sp_walk_get_outcome (SpPack    *pack,
 
   outcome->shown = collect_destinations (walk);
   outcome->later = g_ptr_array_new ();
-  g_ptr_array_sort (outcome->shown, compare_ranks);
+  g_ptr_array_sort (outcome->shown, sp_destination_compare_ranks);
 
   for (guint i = walk->len; i > 0; i--)
     {
