@@ -69,7 +69,9 @@ static const char summary[] =
   "  sign-sheet LANGUAGE [PO-DIR [DIR]]\n"
   "                              print it to be read on paper, as pdf\n"
   "  update-po [PO-DIR [DIR]]    bring the template and all catalogues up to the content\n"
-  "  walk DIR QUESTION:ANSWER …  print where the answers lead";
+  "  walk [--what-if] DIR QUESTION:ANSWER …\n"
+  "                              print where the answers lead, and by what other answers\n"
+  "                              somebody else would be called";
 
 static char *
 list_commands (void)

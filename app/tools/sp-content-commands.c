@@ -17,7 +17,6 @@
 #include "app/model/sp-rules.h"
 #include "app/site/sp-site-check.h"
 #include "app/sp-shipped.h"
-#include "app/triage/sp-walk.h"
 #include "sp-call-sheet.h"
 
 /**
@@ -227,99 +226,6 @@ sp_content_call_sheet (int    argc,
     return print_call_sheet (site, paths[0], pack, g_str_equal (format, "pdf"));
 
   return MAX (pack_exit, sp_content_print_problems (problems));
-}
-
-static gboolean
-take_answer (SpPack     *pack,
-             GPtrArray  *walk,
-             const char *name)
-{
-  SpAnswer *answer = sp_pack_get_answer (pack, name);
-  SpQuestion *question = sp_walk_get_question (pack, walk);
-
-  if (answer == NULL)
-    {
-      g_printerr ("signpost-content: “%s”: there is no such answer; name it as "
-                  "QUESTION:ANSWER\n", name);
-      return FALSE;
-    }
-
-  if (question == NULL)
-    {
-      g_printerr ("signpost-content: “%s”: the questions ended before this answer\n", name);
-      return FALSE;
-    }
-
-  if (sp_answer_get_question (answer) != question)
-    {
-      g_printerr ("signpost-content: “%s”: the question asked here is %s\n",
-                  name, sp_item_get_id (SP_ITEM (question)));
-      return FALSE;
-    }
-
-  g_ptr_array_add (walk, answer);
-
-  return TRUE;
-}
-
-static void
-print_outcome (SpPack    *pack,
-               GPtrArray *walk)
-{
-  g_autoptr (SpOutcome) outcome = sp_walk_get_outcome (pack, walk);
-
-  for (guint i = 0; i < outcome->shown->len; i++)
-    g_print ("%s%s", i > 0 ? " " : "",
-             sp_item_get_id (g_ptr_array_index (outcome->shown, i)));
-  g_print ("\n");
-}
-
-/**
- * sp_content_walk:
- * @argc: how many arguments
- * @argv: (array length=argc): the folder and the answers
- *
- * `signpost-content walk`: gives answers and prints the destinations in the order of the screen.
- *
- * Returns: how the command ends
- */
-SpExit
-sp_content_walk (int    argc,
-                 char **argv)
-{
-  g_autoptr (SpPack) pack = NULL;
-  g_autoptr (GPtrArray) walk = sp_walk_new ();
-  SpQuestion *question;
-  SpExit pack_exit;
-
-  if (argc < 1)
-    {
-      g_printerr ("signpost-content: walk wants a folder and answers; see signpost-content "
-                  "--help\n");
-      return SP_EXIT_USAGE;
-    }
-
-  pack = sp_content_load (argv[0], TRUE, &pack_exit);
-  if (pack == NULL)
-    return pack_exit;
-
-  for (int i = 1; i < argc; i++)
-    {
-      if (!take_answer (pack, walk, argv[i]))
-        return SP_EXIT_USAGE;
-    }
-
-  question = sp_walk_get_question (pack, walk);
-  if (question != NULL)
-    {
-      g_printerr ("signpost-content: the questions go on with %s\n",
-                  sp_item_get_id (SP_ITEM (question)));
-      return SP_EXIT_USAGE;
-    }
-
-  print_outcome (pack, walk);
-
-  return SP_EXIT_FINE;
 }
 
 /* Returns: (transfer full): the words of a seal */

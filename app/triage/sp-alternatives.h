@@ -18,9 +18,9 @@ G_BEGIN_DECLS
  * @asks: whether more questions follow it
  * @may_be_emergency: whether some of these lead to the emergency after all
  *
- * One other answer on a way, and what would come of it. Where more questions follow, @gains are those
- * whom every way on leads to, and @losses those whom none does, but for the ways that turn out to be
- * an emergency.
+ * One other answer on a way, and what would come of it. Where more questions follow, @gains are
+ * those whom every way on leads to, and @losses those whom none does, but for the ways that turn
+ * out to be an emergency.
  */
 typedef struct
 {

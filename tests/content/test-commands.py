@@ -227,6 +227,29 @@ class Commands(unittest.TestCase):
             answers, destinations = line.split(' -> ')
             self.assertEqual(run('walk', CONTENT, *answers.split()).stdout.strip(), destinations)
 
+    def test_what_if(self):
+        """What is told of another answer is what walking says, where no more questions follow."""
+        tried = 0
+        for line in run('paths', '--list', CONTENT).stdout.splitlines()[::3000]:
+            answers = line.split(' -> ')[0].split()
+            first, *others = run('walk', '--what-if', CONTENT, *answers).stdout.splitlines()
+            called = set(first.split())
+            for other in others:
+                answer, *parts = other.split('; ')
+                self.assertIn(answer.split(':')[0], [a.split(':')[0] for a in answers])
+                self.assertTrue(any(part.startswith(('also ', 'not ')) for part in parts), other)
+                if 'more questions follow' in parts:
+                    continue
+                at = [a.split(':')[0] for a in answers].index(answer.split(':')[0])
+                walked = run('walk', CONTENT, *answers[:at], answer).stdout.split()
+                told = set(called)
+                for part in parts:
+                    how, *ids = part.split()
+                    told = told | set(ids) if how == 'also' else told - set(ids)
+                self.assertEqual(told, set(walked), other)
+                tried += 1
+        self.assertGreaterEqual(tried, 10)
+
     def test_classes(self):
         """The classes of paths are those that were agreed: a change of route shows here."""
         classes = run('paths', '--classes', CONTENT).stdout.splitlines()
