@@ -60,6 +60,7 @@ typedef struct
   int       warning_seconds;
   gboolean  fullscreen;
   gboolean  kiosk;
+  gboolean  present;
   gboolean  version;
 } Arguments;
 
@@ -228,6 +229,9 @@ find_kiosk_clash (const Arguments *arguments)
   if (arguments->tour != NULL)
     return "--tour";
 
+  if (arguments->present)
+    return "--present";
+
   if (arguments->idle_seconds != NOT_GIVEN)
     return "--idle-seconds";
 
@@ -353,12 +357,14 @@ show (const Arguments *arguments,
 
   desk = sp_staff_desk_new (kiosk, guide, arguments->state, (SpStaffEventFunc) on_staff_event,
                             &status);
+  sp_visit_set_presenting (visit, arguments->present);
   sp_guide_set_voices (guide, sp_kiosk_get_voices (kiosk));
   options->guide = guide;
   options->letters = sp_pack_get_letters (pack);
   options->itinerary = itinerary;
   options->fullscreen = arguments->fullscreen;
   options->kiosk = arguments->kiosk;
+  options->present = arguments->present;
   options->tour = arguments->tour;
   options->drawn = arguments->kiosk ? on_drawn : NULL;
   options->drawn_data = &watch;
@@ -454,6 +460,8 @@ main (int   argc,
       "Fill the screen", NULL },
     { "kiosk", 0, 0, G_OPTION_ARG_NONE, &arguments.kiosk,
       "Serve the public: refuse anything that is not ready for it", NULL },
+    { "present", 0, 0, G_OPTION_ARG_NONE, &arguments.present,
+      "Show it to others, with stories for training", NULL },
     { "now", 0, 0, G_OPTION_ARG_STRING, &arguments.now,
       "Pretend it is another time, for training", "TIME" },
     { "idle-seconds", 0, 0, G_OPTION_ARG_INT, &arguments.idle_seconds,

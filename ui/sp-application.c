@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "icons/icons-resources.h"
+#include "sp-clicker.h"
 #include "sp-letters.h"
 #include "sp-panel.h"
 #include "sp-rehearsal.h"
@@ -195,6 +196,8 @@ sp_application_run (const SpRunOptions  *options,
       return drawn;
     }
 
+  if (chosen.present)
+    sp_clicker_attach (SP_PUBLIC_WINDOW (window), chosen.guide);
   if (chosen.drawn != NULL)
     sp_public_window_set_pulse (SP_PUBLIC_WINDOW (window), chosen.pulse_ms, chosen.drawn,
                                 chosen.drawn_data);

@@ -34,6 +34,7 @@ typedef enum
  * @height: height of the window in px, or 0 to choose
  * @ppi: pixels per inch of the panel, or 0 to choose
  * @fullscreen: whether to fill the screen
+ * @present: whether somebody shows it to others, with the keys of a clicker
  * @kiosk: whether to lock the window down
  * @tour: (nullable): a folder to draw every screen into, instead of waiting for a visitor
  * @pulse_ms: how often @drawn is to be called at least, in ms, or 0 for the first frame alone
@@ -51,6 +52,7 @@ typedef struct
   int                height;
   double             ppi;
   gboolean           fullscreen;
+  gboolean           present;
   gboolean           kiosk;
   const char        *tour;
   guint              pulse_ms;

@@ -188,6 +188,20 @@ sp_public_window_set_dark (SpPublicWindow *self,
 }
 
 /**
+ * sp_public_window_is_dark:
+ * @self: a window
+ *
+ * Returns: whether nothing of it is to be seen
+ */
+gboolean
+sp_public_window_is_dark (SpPublicWindow *self)
+{
+  g_return_val_if_fail (SP_IS_PUBLIC_WINDOW (self), FALSE);
+
+  return get_private (self)->dark;
+}
+
+/**
  * sp_public_window_set_pulse:
  * @self: a window that is not shown yet
  * @pulse_ms: how often to draw a pixel at least, in ms, or 0 to draw none for it

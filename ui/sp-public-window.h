@@ -28,6 +28,7 @@ struct _SpPublicWindowClass
 void sp_public_window_lock_down (SpPublicWindow *self);
 void sp_public_window_set_dark  (SpPublicWindow *self,
                                  gboolean        dark);
+gboolean sp_public_window_is_dark (SpPublicWindow *self);
 void sp_public_window_set_pulse (SpPublicWindow *self,
                                  guint           pulse_ms,
                                  SpDrawnFunc     drawn,

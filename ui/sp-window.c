@@ -400,7 +400,9 @@ on_moved (SpWindow *self)
       sp_icon_picture_forget_all ();
       sp_ahead_end_visit (self->ahead);
     }
-  sp_idle_set_active (self->idle, is_anybody_here (self));
+  /* Whoever speaks to a room is there. */
+  sp_idle_set_active (self->idle, is_anybody_here (self)
+                                  && !sp_visit_is_presenting (get_visit (self)));
   if (!self->unseen)
     sp_night_rest (self->night, !is_anybody_here (self));
 }

@@ -55,6 +55,34 @@ sp_scenario_get_title (SpScenario *self)
 }
 
 /**
+ * sp_scenario_get_story:
+ * @self: a scenario
+ *
+ * Returns: (transfer none) (nullable): what happens, as it is told to whoever is to answer
+ */
+SpText *
+sp_scenario_get_story (SpScenario *self)
+{
+  g_return_val_if_fail (SP_IS_SCENARIO (self), NULL);
+
+  return self->story;
+}
+
+/**
+ * sp_scenario_get_reason:
+ * @self: a scenario
+ *
+ * Returns: (transfer none) (nullable): why it leads where it leads
+ */
+SpText *
+sp_scenario_get_reason (SpScenario *self)
+{
+  g_return_val_if_fail (SP_IS_SCENARIO (self), NULL);
+
+  return self->reason;
+}
+
+/**
  * sp_scenario_get_answers:
  * @self: a scenario
  *

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SpScenario, sp_scenario, SP, SCENARIO, SpItem)
 
 SpText    *sp_scenario_get_title   (SpScenario *self);
+SpText    *sp_scenario_get_story   (SpScenario *self);
+SpText    *sp_scenario_get_reason  (SpScenario *self);
 GPtrArray *sp_scenario_get_answers (SpScenario *self);
 GPtrArray *sp_scenario_get_expects (SpScenario *self);
 

@@ -150,6 +150,7 @@ sp_emergency_sheet_new (const SpScene *scene)
                 sp_contact_parts_new_voiceless (scene, get_contact (emergency)));
   sp_sheet_add (sheet, SP_ZONE_DOING, make_ways (scene, emergency));
   add_later (scene, sheet);
+  sp_reasons_add_button (scene, sheet);
   if (sp_visit_can_go_back (scene->visit))
     sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_ELSEWHERE, "emergency-not-now",
                          (SpMove) { .kind = SP_MOVE_BACK });

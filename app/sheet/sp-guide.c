@@ -5,6 +5,7 @@
 #include "sp-guide.h"
 
 #include "app/site/sp-clock.h"
+#include "app/visit/sp-lesson.h"
 #include "sp-sheets.h"
 
 /*
@@ -386,6 +387,52 @@ sp_guide_make_warning (SpGuide *self,
   SpScene scene = get_scene (self, self->visit, now);
 
   return sp_scene_make_warning (&scene, seconds_left);
+}
+
+/**
+ * sp_guide_lead_on:
+ * @self: a guide whose visit is presented
+ *
+ * One step on through a story.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+sp_guide_lead_on (SpGuide *self)
+{
+  SpMove move;
+
+  g_return_val_if_fail (SP_IS_GUIDE (self), FALSE);
+
+  if (!sp_lesson_get_next (self->visit, self->pack, &move))
+    return FALSE;
+
+  sp_visit_do (self->visit, &move);
+
+  return TRUE;
+}
+
+/**
+ * sp_guide_lead_back:
+ * @self: a guide whose visit is presented
+ *
+ * One step back.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+sp_guide_lead_back (SpGuide *self)
+{
+  SpMove move;
+
+  g_return_val_if_fail (SP_IS_GUIDE (self), FALSE);
+
+  if (!sp_lesson_get_previous (self->visit, &move))
+    return FALSE;
+
+  sp_visit_do (self->visit, &move);
+
+  return TRUE;
 }
 
 /**

@@ -42,7 +42,9 @@ make_notes (const SpScene *scene)
 
   sp_part_add (notes, sp_part_new (SP_PART_TEXT, SP_ROLE_NONE,
                                    sp_scene_say (scene, "home-hide-note", NULL)));
-  sp_part_add (notes, sp_part_new (SP_PART_TEXT, SP_ROLE_NONE, say_idle_note (scene)));
+  /* Whoever speaks to a room is there. */
+  if (!sp_visit_is_presenting (scene->visit))
+    sp_part_add (notes, sp_part_new (SP_PART_TEXT, SP_ROLE_NONE, say_idle_note (scene)));
 
   return notes;
 }
@@ -68,6 +70,8 @@ sp_home_sheet_new (const SpScene *scene)
   add_card (scene, sheet, "list", "home-numbers-title", "home-numbers-text",
             go (SP_PLACE_NUMBERS));
   add_card (scene, sheet, "info", "home-about-title", "home-about-text", go (SP_PLACE_ABOUT));
+  if (sp_visit_is_presenting (scene->visit))
+    add_card (scene, sheet, "people", "stories-title", "stories-lead", go (SP_PLACE_STORIES));
   sp_sheet_add (sheet, SP_ZONE_DOING, make_notes (scene));
 
   return sheet;

@@ -48,6 +48,7 @@ get_role_name (SpPartRole role)
   static const char * const names[] = {
     [SP_ROLE_NONE] = NULL,
     [SP_ROLE_SMALL] = "small",
+    [SP_ROLE_STORY] = "story",
     [SP_ROLE_DETAIL] = "detail",
     [SP_ROLE_NAME] = "name",
     [SP_ROLE_WEB] = "web",
@@ -95,6 +96,8 @@ get_place_name (SpPlaceKind kind)
     [SP_PLACE_ABOUT] = "about",
     [SP_PLACE_DISPLAY] = "display",
     [SP_PLACE_LANGUAGE] = "language",
+    [SP_PLACE_STORIES] = "stories",
+    [SP_PLACE_REASONS] = "reasons",
   };
 
   return names[kind];
@@ -107,6 +110,7 @@ get_move_name (SpMoveKind kind)
     [SP_MOVE_NONE] = "nothing",
     [SP_MOVE_GO] = "go",
     [SP_MOVE_PAGE] = "page",
+    [SP_MOVE_STORY] = "story",
     [SP_MOVE_QUESTIONS] = "questions",
     [SP_MOVE_CHOOSE] = "choose",
     [SP_MOVE_CONTINUE] = "continue",
@@ -140,6 +144,10 @@ append_move (const SpMove *move,
 
     case SP_MOVE_PAGE:
       g_string_append_printf (text, " %s", sp_item_get_id (SP_ITEM (move->page)));
+      break;
+
+    case SP_MOVE_STORY:
+      g_string_append_printf (text, " %s", sp_item_get_id (SP_ITEM (move->story)));
       break;
 
     case SP_MOVE_CHOOSE:

@@ -66,6 +66,7 @@ typedef enum
  * SpPartRole:
  * @SP_ROLE_NONE: no more than its kind says
  * @SP_ROLE_SMALL: said in passing, such as what the words rest on
+ * @SP_ROLE_STORY: read out to a room
  * @SP_ROLE_DETAIL: a line about what stands above it
  * @SP_ROLE_NAME: whose number stands below
  * @SP_ROLE_WEB: an address in place of a number
@@ -99,6 +100,7 @@ typedef enum
 {
   SP_ROLE_NONE,
   SP_ROLE_SMALL,
+  SP_ROLE_STORY,
   SP_ROLE_DETAIL,
   SP_ROLE_NAME,
   SP_ROLE_WEB,

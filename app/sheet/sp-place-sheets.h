@@ -21,8 +21,14 @@ SpSheet *sp_numbers_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT
 SpSheet *sp_about_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_display_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_language_sheet_new  (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_stories_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_story_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_reasons_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_staff_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_panel_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_test_sheet_new      (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+
+void     sp_reasons_add_button  (const SpScene *scene,
+                                 SpSheet       *sheet);
 
 G_END_DECLS

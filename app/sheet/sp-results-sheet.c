@@ -224,6 +224,7 @@ sp_results_sheet_new (const SpScene *scene)
   for (guint i = 0; i < shown->len; i++)
     add_details (scene, sheet, g_ptr_array_index (shown, i));
   add_links (scene, sheet, shown);
+  sp_reasons_add_button (scene, sheet);
   sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_ELSEWHERE, "results-check",
                        (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_CHECK });
   sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_ELSEWHERE, "results-numbers",

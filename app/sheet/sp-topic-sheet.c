@@ -5,6 +5,7 @@
 #include "app/language/sp-voice-time.h"
 #include "sp-block-parts.h"
 #include "sp-place-sheets.h"
+#include "sp-source-parts.h"
 
 static SpWords *
 say_place (const SpScene *scene,
@@ -19,30 +20,12 @@ say_place (const SpScene *scene,
   return sp_scene_say (scene, "page-place", "topic", name, "number", number, "total", total, NULL);
 }
 
-static SpWords *
-list_sources (const SpScene *scene,
-              SpPage        *page)
-{
-  GListModel *sources = sp_item_get_sources (SP_ITEM (page));
-  SpWords *list = sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, 0)));
-
-  for (guint i = 1; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (SpWords) before = g_steal_pointer (&list);
-      g_autoptr (SpWords) next =
-        sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, i)));
-
-      list = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
-    }
-
-  return list;
-}
-
 static SpPart *
 make_provenance (const SpScene *scene,
                  SpPage        *page)
 {
-  g_autoptr (SpWords) sources = list_sources (scene, page);
+  g_autoptr (SpWords) sources = sp_source_parts_list (scene,
+                                                     sp_item_get_sources (SP_ITEM (page)));
   g_autoptr (SpWords) date = sp_voice_say_date (scene->voice,
                                                 sp_item_get_reviewed (SP_ITEM (page)));
 

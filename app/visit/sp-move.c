@@ -16,5 +16,6 @@ sp_move_equal (const SpMove *self,
                const SpMove *other)
 {
   return self->kind == other->kind && self->place == other->place && self->page == other->page
-         && self->answer == other->answer && self->number == other->number;
+         && self->story == other->story && self->answer == other->answer
+         && self->number == other->number;
 }

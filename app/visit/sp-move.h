@@ -42,6 +42,7 @@ typedef enum
  * @SP_MOVE_NONE: nothing to do
  * @SP_MOVE_GO: to a screen that needs nothing else to be known
  * @SP_MOVE_PAGE: to a page of a topic
+ * @SP_MOVE_STORY: to a story for training
  * @SP_MOVE_QUESTIONS: to the first question, with nothing left of an earlier round
  * @SP_MOVE_CHOOSE: chooses an answer of the question on the screen
  * @SP_MOVE_CONTINUE: answers the question with what is chosen; nothing while nothing is
@@ -66,6 +67,7 @@ typedef enum
   SP_MOVE_NONE,
   SP_MOVE_GO,
   SP_MOVE_PAGE,
+  SP_MOVE_STORY,
   SP_MOVE_QUESTIONS,
   SP_MOVE_CHOOSE,
   SP_MOVE_CONTINUE,
@@ -89,6 +91,7 @@ typedef enum
  * @kind: what it does
  * @place: where to, for %SP_MOVE_GO
  * @page: (nullable): which page, for %SP_MOVE_PAGE; the pack keeps it
+ * @story: (nullable): which story, for %SP_MOVE_STORY; the pack keeps it
  * @answer: (nullable): which answer, for %SP_MOVE_CHOOSE; the pack keeps it
  * @number: which of several, from 0: the place in the walk for %SP_MOVE_CHANGE, the way for
  *   %SP_MOVE_WAY, the size for %SP_MOVE_TEXT_SIZE, the #SpTheme for %SP_MOVE_THEME, the place
@@ -102,6 +105,7 @@ typedef struct
   SpMoveKind   kind;
   SpPlaceKind  place;
   SpPage      *page;
+  SpScenario  *story;
   SpAnswer    *answer;
   guint        number;
 } SpMove;

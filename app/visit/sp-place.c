@@ -16,7 +16,8 @@ sp_place_equal (const SpPlace *self,
                 const SpPlace *other)
 {
   return self->kind == other->kind && self->page == other->page
-         && self->position == other->position && self->changing == other->changing;
+         && self->story == other->story && self->position == other->position
+         && self->changing == other->changing;
 }
 
 /**

@@ -22,6 +22,9 @@ G_BEGIN_DECLS
  * @SP_PLACE_ABOUT: what this kiosk is and whose
  * @SP_PLACE_DISPLAY: text size and colours
  * @SP_PLACE_LANGUAGE: the languages to choose from
+ * @SP_PLACE_STORIES: the stories for training, where somebody presents them
+ * @SP_PLACE_STORY: one of them
+ * @SP_PLACE_REASONS: why a story leads where it leads, and what would change it
  * @SP_PLACE_STAFF: where staff type their PIN
  * @SP_PLACE_PANEL: what staff see and do
  * @SP_PLACE_TEST: where staff test the screen
@@ -42,6 +45,9 @@ typedef enum
   SP_PLACE_ABOUT,
   SP_PLACE_DISPLAY,
   SP_PLACE_LANGUAGE,
+  SP_PLACE_STORIES,
+  SP_PLACE_STORY,
+  SP_PLACE_REASONS,
   SP_PLACE_STAFF,
   SP_PLACE_PANEL,
   SP_PLACE_TEST,
@@ -51,6 +57,7 @@ typedef enum
  * SpPlace:
  * @kind: the kind of screen
  * @page: (nullable): the page, for %SP_PLACE_PAGE; the pack keeps it
+ * @story: (nullable): the story, for %SP_PLACE_STORY; the pack keeps it
  * @position: the place in the walk, from 0, for %SP_PLACE_QUESTION
  * @changing: whether the question was opened to change its answer
  *
@@ -60,6 +67,7 @@ typedef struct
 {
   SpPlaceKind  kind;
   SpPage      *page;
+  SpScenario  *story;
   guint        position;
   gboolean     changing;
 } SpPlace;

@@ -48,6 +48,8 @@ struct _SpVisit
   SpTheme    theme;
   guint      voice;
   SpStaffEntry staff;
+  gboolean    presenting;       /* whether somebody shows it to others, with stories */
+  SpScenario *story;            /* (nullable): the one that is answered; the pack keeps it */
 };
 
 G_DEFINE_FINAL_TYPE (SpVisit, sp_visit, G_TYPE_OBJECT)
@@ -248,6 +250,8 @@ sp_visit_copy (SpVisit *self)
   copy->theme = self->theme;
   copy->voice = self->voice;
   copy->staff = self->staff;
+  copy->presenting = self->presenting;
+  copy->story = self->story;
 
   return copy;
 }
@@ -469,11 +473,71 @@ sp_visit_get_staff_entry (SpVisit *self)
   return &self->staff;
 }
 
+/**
+ * sp_visit_set_presenting:
+ * @self: a visit that nobody has begun
+ * @presenting: whether somebody shows the kiosk to others
+ *
+ * There are stories to be answered then. A kiosk in public has none.
+ */
+void
+sp_visit_set_presenting (SpVisit  *self,
+                         gboolean  presenting)
+{
+  g_return_if_fail (SP_IS_VISIT (self));
+
+  self->presenting = presenting;
+}
+
+/**
+ * sp_visit_is_presenting:
+ * @self: a visit
+ *
+ * Returns: whether somebody shows the kiosk to others
+ */
+gboolean
+sp_visit_is_presenting (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), FALSE);
+
+  return self->presenting;
+}
+
+/**
+ * sp_visit_get_story:
+ * @self: a visit
+ *
+ * Returns: (transfer none) (nullable): the story that the questions are answered for
+ */
+SpScenario *
+sp_visit_get_story (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), NULL);
+
+  return self->story;
+}
+
 /* The door itself is for anybody who knows where it is. */
 static gboolean
-is_behind_door (SpPlaceKind kind)
+may_go (SpVisit     *self,
+        SpPlaceKind  kind)
 {
-  return kind == SP_PLACE_PANEL || kind == SP_PLACE_TEST;
+  switch (kind)
+    {
+    case SP_PLACE_PANEL:
+    case SP_PLACE_TEST:
+      return self->staff.admitted;
+
+    case SP_PLACE_STORIES:
+      return self->presenting;
+
+    case SP_PLACE_REASONS:
+      return self->story != NULL && self->walk->len > 0
+             && sp_walk_get_question (self->pack, self->walk) == NULL;
+
+    default:
+      return TRUE;
+    }
 }
 
 /* From the attract screen the way back leads home. */
@@ -483,9 +547,10 @@ go (SpVisit     *self,
 {
   SpPlaceKind here = sp_visit_get_place (self)->kind;
 
-  g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION);
+  g_return_if_fail (kind != SP_PLACE_PAGE && kind != SP_PLACE_QUESTION
+                    && kind != SP_PLACE_STORY);
 
-  if (here == kind || (is_behind_door (kind) && !self->staff.admitted))
+  if (here == kind || !may_go (self, kind))
     return;
 
   if (here == SP_PLACE_ATTRACT)
@@ -511,9 +576,36 @@ go_to_page (SpVisit *self,
   emit_moved (self);
 }
 
+/* The way back leads home, by the story that is answered if there is one. */
+static void
+push_start (SpVisit *self)
+{
+  sp_history_wipe (self->history);
+  push_kind (self, SP_PLACE_HOME);
+  if (self->story == NULL)
+    return;
+
+  push_kind (self, SP_PLACE_STORIES);
+  sp_history_push (self->history, (SpPlace) { .kind = SP_PLACE_STORY, .story = self->story });
+}
+
+/* Whatever was answered before was answered for another. */
+static void
+go_to_story (SpVisit    *self,
+             SpScenario *story)
+{
+  g_return_if_fail (story != NULL && self->presenting);
+
+  sp_walk_forget (self->walk);
+  self->story = story;
+  push_start (self);
+  emit_moved (self);
+}
+
 static void
 go_home (SpVisit *self)
 {
+  self->story = NULL;
   sp_staff_entry_wipe (&self->staff);
   sp_walk_forget (self->walk);
   sp_history_wipe (self->history);
@@ -543,9 +635,10 @@ static void
 start_questions (SpVisit *self)
 {
   sp_staff_entry_wipe (&self->staff);
+  if (sp_visit_get_place (self)->kind != SP_PLACE_STORY)
+    self->story = NULL;
   /* The old round is forgotten, so no way back may lead into the middle of it. */
-  sp_history_wipe (self->history);
-  push_kind (self, SP_PLACE_HOME);
+  push_start (self);
   sp_walk_forget (self->walk);
   push_question (self, 0, FALSE);
   emit_moved (self);
@@ -570,9 +663,7 @@ push_outcome (SpVisit *self)
 static void
 retrace (SpVisit *self)
 {
-  sp_history_wipe (self->history);
-  push_kind (self, SP_PLACE_HOME);
-
+  push_start (self);
   for (guint i = 0; i < self->walk->len; i++)
     push_question (self, i, FALSE);
 }
@@ -791,6 +882,7 @@ sp_visit_judge_pin (SpVisit  *self,
 static void
 forget (SpVisit *self)
 {
+  self->story = NULL;
   sp_staff_entry_wipe (&self->staff);
   sp_walk_forget (self->walk);
   sp_history_wipe (self->history);
@@ -823,6 +915,10 @@ sp_visit_do (SpVisit      *self,
 
     case SP_MOVE_PAGE:
       go_to_page (self, move->page);
+      break;
+
+    case SP_MOVE_STORY:
+      go_to_story (self, move->story);
       break;
 
     case SP_MOVE_QUESTIONS:

@@ -20,6 +20,11 @@ SpVisit       *sp_visit_copy            (SpVisit      *self) G_GNUC_WARN_UNUSED_
 void           sp_visit_replace_pack    (SpVisit      *self,
                                          SpPack       *pack);
 
+void           sp_visit_set_presenting  (SpVisit      *self,
+                                         gboolean      presenting);
+gboolean       sp_visit_is_presenting   (SpVisit      *self);
+SpScenario    *sp_visit_get_story       (SpVisit      *self);
+
 void           sp_visit_do              (SpVisit      *self,
                                          const SpMove *move);
 

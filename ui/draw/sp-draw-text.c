@@ -100,6 +100,9 @@ get_text_class (SpPartRole role)
     case SP_ROLE_SMALL:
       return "small";
 
+    case SP_ROLE_STORY:
+      return "story";
+
     case SP_ROLE_DETAIL:
       return "card-text";
 

@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "app/triage/sp-alternatives.h"
+#include "app/triage/sp-walk.h"
+#include "sp-place-sheets.h"
+#include "sp-source-parts.h"
+
+/* The screens of whoever teaches with it: the stories, one of them, and why it leads there. */
+
+/* --- The stories. --- */
+
+static SpPart *
+make_card (const SpScene *scene,
+           SpScenario    *story)
+{
+  return sp_scene_new_card (scene, "people",
+                            sp_scene_say_text (scene, sp_scenario_get_title (story)), NULL,
+                            (SpMove) { .kind = SP_MOVE_STORY, .story = story });
+}
+
+/**
+ * sp_stories_sheet_new:
+ * @scene: a scene
+ *
+ * Makes the list of stories for training.
+ *
+ * Returns: (transfer full): the sheet
+ */
+SpSheet *
+sp_stories_sheet_new (const SpScene *scene)
+{
+  SpSheet *sheet = sp_scene_new_sheet (scene, SP_SHEET_READING);
+  GListModel *stories = sp_pack_get_scenarios (scene->pack);
+
+  sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_TITLE, "stories-title");
+  sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_LEAD, "stories-lead");
+  for (guint i = 0; i < g_list_model_get_n_items (stories); i++)
+    {
+      SpPart *card = make_card (scene, sp_list_peek (stories, i));
+
+      card->role = SP_ROLE_LINK;
+      sp_sheet_add (sheet, SP_ZONE_READING, card);
+    }
+
+  return sheet;
+}
+
+/* --- One of them. --- */
+
+static guint
+find_place (GListModel *stories,
+            SpScenario *story)
+{
+  guint place = 0;
+
+  while (place < g_list_model_get_n_items (stories)
+         && sp_list_peek (stories, place) != (gpointer) story)
+    place++;
+
+  return place;
+}
+
+static void
+add_head (const SpScene *scene,
+          SpSheet       *sheet,
+          SpWords       *words)
+{
+  GListModel *stories = sp_pack_get_scenarios (scene->pack);
+  guint place = find_place (stories, sp_visit_get_story (scene->visit));
+  g_autoptr (SpWords) number = sp_scene_say_count (scene, place + 1);
+  g_autoptr (SpWords) total = sp_scene_say_count (scene, g_list_model_get_n_items (stories));
+  SpPart *title = sp_part_new (SP_PART_TITLE, SP_ROLE_NONE, words);
+
+  title->level = 1;
+  sp_sheet_add (sheet, SP_ZONE_HEAD,
+                sp_part_new (SP_PART_TAG, SP_ROLE_NONE,
+                             sp_scene_say (scene, "story-place", "number", number, "total", total,
+                                           NULL)));
+  sp_sheet_add (sheet, SP_ZONE_HEAD, title);
+}
+
+/**
+ * sp_story_sheet_new:
+ * @scene: a scene whose visit is at a story
+ *
+ * Makes a story for training.
+ *
+ * Returns: (transfer full): the sheet
+ */
+SpSheet *
+sp_story_sheet_new (const SpScene *scene)
+{
+  SpSheet *sheet = sp_scene_new_sheet (scene, SP_SHEET_READING);
+  SpScenario *story = sp_visit_get_story (scene->visit);
+
+  add_head (scene, sheet, sp_scene_say_text (scene, sp_scenario_get_title (story)));
+  sp_sheet_add (sheet, SP_ZONE_HEAD,
+                sp_part_new (SP_PART_TEXT, SP_ROLE_STORY,
+                             sp_scene_say_text (scene, sp_scenario_get_story (story))));
+  sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "story-ask");
+  sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_GO, "story-start",
+                       (SpMove) { .kind = SP_MOVE_QUESTIONS });
+
+  return sheet;
+}
+
+/* --- Why, and what would change it. --- */
+
+static SpWords *
+list_places (const SpScene *scene,
+             GPtrArray     *destinations)
+{
+  SpWords *list =
+    sp_scene_say_text (scene, sp_destination_get_short (g_ptr_array_index (destinations, 0)));
+
+  for (guint i = 1; i < destinations->len; i++)
+    {
+      g_autoptr (SpWords) before = g_steal_pointer (&list);
+      g_autoptr (SpWords) next =
+        sp_scene_say_text (scene, sp_destination_get_short (g_ptr_array_index (destinations, i)));
+
+      list = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
+    }
+
+  return list;
+}
+
+static void
+add_places (const SpScene *scene,
+            SpPart        *panel,
+            const char    *key,
+            GPtrArray     *destinations)
+{
+  g_autoptr (SpWords) places = NULL;
+
+  if (destinations->len == 0)
+    return;
+
+  places = list_places (scene, destinations);
+  sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_NONE,
+                                   sp_scene_say (scene, key, "places", places, NULL)));
+}
+
+static SpPart *
+make_alternative (const SpScene       *scene,
+                  const SpAlternative *other)
+{
+  SpPerson person = sp_visit_get_person_at (scene->visit, other->position);
+  SpQuestion *question = sp_answer_get_question (other->answer);
+  SpPart *panel = sp_part_new (SP_PART_PANEL, SP_ROLE_NONE, NULL);
+
+  sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_SMALL,
+                                   sp_scene_say_text (scene, sp_question_get_title (question,
+                                                                                    person))));
+  sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_NAME,
+                                   sp_scene_say_text (scene, sp_answer_get_label (other->answer,
+                                                                                  person))));
+  add_places (scene, panel, "reasons-also", other->gains);
+  add_places (scene, panel, "reasons-not", other->losses);
+  if (other->asks)
+    sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_SMALL,
+                                     sp_scene_say (scene, other->may_be_emergency
+                                                          ? "reasons-more-danger"
+                                                          : "reasons-more", NULL)));
+
+  return panel;
+}
+
+static void
+add_alternatives (const SpScene *scene,
+                  SpSheet       *sheet)
+{
+  g_autoptr (GPtrArray) found = sp_alternatives_list (scene->pack,
+                                                      sp_visit_get_walk (scene->visit));
+
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_scene_new_heading (scene, 2, SP_ROLE_NAME,
+                                      sp_scene_say (scene, "reasons-change", NULL)));
+  for (guint i = 0; i < found->len; i++)
+    sp_sheet_add (sheet, SP_ZONE_READING,
+                  make_alternative (scene, g_ptr_array_index (found, i)));
+  if (found->len == 0)
+    sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "reasons-none");
+}
+
+/* The reason is that of the way the story takes; whoever took another is told so first. */
+static gboolean
+is_as_told (const SpScene *scene)
+{
+  SpScenario *story = sp_visit_get_story (scene->visit);
+  GPtrArray *expects = sp_scenario_get_expects (story);
+  g_autoptr (SpOutcome) outcome = sp_visit_get_outcome (scene->visit);
+
+  if (outcome->shown->len != expects->len)
+    return FALSE;
+
+  for (guint i = 0; i < expects->len; i++)
+    {
+      if (!g_ptr_array_find (outcome->shown, g_ptr_array_index (expects, i), NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+add_expected (const SpScene *scene,
+              SpSheet       *sheet)
+{
+  SpScenario *story = sp_visit_get_story (scene->visit);
+  g_autoptr (GPtrArray) expects = g_ptr_array_copy (sp_scenario_get_expects (story), NULL, NULL);
+  g_autoptr (SpWords) places = NULL;
+
+  if (is_as_told (scene))
+    return;
+
+  g_ptr_array_sort (expects, sp_destination_compare_ranks);
+  places = list_places (scene, expects);
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_part_new (SP_PART_TEXT, SP_ROLE_NONE,
+                             sp_scene_say (scene, "reasons-expected", "places", places, NULL)));
+}
+
+static void
+add_sources (const SpScene *scene,
+             SpSheet       *sheet)
+{
+  GListModel *used = sp_item_get_sources (SP_ITEM (sp_visit_get_story (scene->visit)));
+  g_autoptr (SpWords) sources = NULL;
+
+  if (g_list_model_get_n_items (used) == 0)
+    return;
+
+  sources = sp_source_parts_list (scene, used);
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_part_new (SP_PART_TEXT, SP_ROLE_SMALL,
+                             sp_scene_say (scene, "reasons-sources", "sources", sources, NULL)));
+}
+
+/**
+ * sp_reasons_add_button:
+ * @scene: a scene whose visit is where its answers lead
+ * @sheet: its sheet
+ *
+ * Where it is a story that was answered, adds what leads to the reasons.
+ */
+void
+sp_reasons_add_button (const SpScene *scene,
+                       SpSheet       *sheet)
+{
+  if (sp_visit_get_story (scene->visit) != NULL && sp_visit_get_walk (scene->visit)->len > 0)
+    sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_NEXT, "story-reasons",
+                         (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_REASONS });
+}
+
+/**
+ * sp_reasons_sheet_new:
+ * @scene: a scene whose visit has answered the last question of a story
+ *
+ * Makes the screen that says why a story leads where it does, on what that rests, and by which
+ * other answers somebody else would be called.
+ *
+ * Returns: (transfer full): the sheet
+ */
+SpSheet *
+sp_reasons_sheet_new (const SpScene *scene)
+{
+  SpSheet *sheet = sp_scene_new_sheet (scene, SP_SHEET_READING);
+  SpScenario *story = sp_visit_get_story (scene->visit);
+
+  add_head (scene, sheet, sp_scene_say (scene, "reasons-title", NULL));
+  add_expected (scene, sheet);
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_part_new (SP_PART_TEXT, SP_ROLE_STORY,
+                             sp_scene_say_text (scene, sp_scenario_get_reason (story))));
+  add_sources (scene, sheet);
+  add_alternatives (scene, sheet);
+  sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_ELSEWHERE, "reasons-stories",
+                       (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_STORIES });
+
+  return sheet;
+}

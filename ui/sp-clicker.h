@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: The Signpost authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app/sheet/sp-guide.h"
+#include "sp-public-window.h"
+
+G_BEGIN_DECLS
+
+void sp_clicker_attach (SpPublicWindow *window,
+                        SpGuide        *guide);
+
+G_END_DECLS
