@@ -409,7 +409,7 @@ on_moved (SpWindow *self)
 
 /* Every word around the page and on it is another, and may be read the other way. */
 static void
-on_voice_changed (SpWindow *self)
+on_frame_changed (SpWindow *self)
 {
   fill_frame (self);
   update_frame (self);
@@ -663,7 +663,9 @@ make_window (SpGuide  *guide,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (visit, "notify::text-size", G_CALLBACK (on_look_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (visit, "notify::voice", G_CALLBACK (on_voice_changed), self,
+  g_signal_connect_object (visit, "notify::voice", G_CALLBACK (on_frame_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (visit, "notify::clock", G_CALLBACK (on_frame_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "warned", G_CALLBACK (on_warned), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (idle, "ticked", G_CALLBACK (on_ticked), self, G_CONNECT_SWAPPED);

@@ -4,6 +4,7 @@
 
 #include "sp-sheets.h"
 
+#include "sp-clock-parts.h"
 #include "sp-language-parts.h"
 
 static void
@@ -78,6 +79,9 @@ sp_scene_make_frame (const SpScene *self)
                              sp_words_new (SP_WORDS_NAME, sp_site_get_place (self->site))));
   if (sp_site_get_example (self->site))
     sp_scene_add (self, sheet, SP_ZONE_HEAD, SP_PART_NOTE, "ribbon-example");
+  if (sp_visit_get_clock (self->visit) != 0)
+    sp_sheet_add (sheet, SP_ZONE_HEAD,
+                  sp_part_new (SP_PART_NOTE, SP_ROLE_NONE, sp_clock_parts_say_now (self)));
   if (sp_voice_get_draft (self->voice))
     add_draft_ribbon (self, sheet);
 

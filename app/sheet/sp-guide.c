@@ -23,6 +23,7 @@ struct _SpGuide
   GPtrArray *voices;            /* (owned) (element-type SpVoice): the first is the pack's own */
   SpVisit   *visit;             /* (owned) */
   GTimeSpan  clock_offset;      /* microseconds a training clock is ahead */
+  GTimeSpan  travelled;         /* and how many more the visit has taken it */
   guint      idle_seconds;      /* asked for, or 0 for those of the site */
   guint      warning_seconds;   /* asked for, or 0 for those of the site */
   SpStaffNewsFunc get_news;     /* (nullable) */
@@ -79,6 +80,24 @@ sp_guide_init (SpGuide *self)
   self->voices = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
+static GDateTime *
+get_time (SpGuide *self)
+{
+  g_autoptr (GDateTime) clock = g_date_time_new_now_utc ();
+
+  return g_date_time_add (clock, self->clock_offset);
+}
+
+static void
+on_clock_changed (SpGuide *self)
+{
+  gint64 time = sp_visit_get_clock (self->visit);
+  g_autoptr (GDateTime) now = get_time (self);
+  g_autoptr (GDateTime) wanted = time != 0 ? g_date_time_new_from_unix_utc (time) : NULL;
+
+  self->travelled = wanted != NULL ? g_date_time_difference (wanted, now) : 0;
+}
+
 /**
  * sp_guide_new:
  * @pack: the content
@@ -106,6 +125,8 @@ sp_guide_new (SpPack    *pack,
   self->site = g_object_ref (site);
   g_ptr_array_add (self->voices, sp_voice_new (pack));
   self->visit = g_object_ref (visit);
+  g_signal_connect_object (visit, "notify::clock", G_CALLBACK (on_clock_changed), self,
+                           G_CONNECT_SWAPPED);
   self->clock_offset = clock_offset;
   self->idle_seconds = idle_seconds;
   self->warning_seconds = warning_seconds;
@@ -250,8 +271,8 @@ sp_guide_get_visit (SpGuide *self)
 static GDateTime *
 get_now (SpGuide *self)
 {
-  g_autoptr (GDateTime) clock = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) now = g_date_time_add (clock, self->clock_offset);
+  g_autoptr (GDateTime) clock = get_time (self);
+  g_autoptr (GDateTime) now = g_date_time_add (clock, self->travelled);
 
   if (self->site != NULL && !sp_clock_is_plausible (self->site, self->pack, now))
     return NULL;

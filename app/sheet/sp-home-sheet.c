@@ -71,7 +71,10 @@ sp_home_sheet_new (const SpScene *scene)
             go (SP_PLACE_NUMBERS));
   add_card (scene, sheet, "info", "home-about-title", "home-about-text", go (SP_PLACE_ABOUT));
   if (sp_visit_is_presenting (scene->visit))
-    add_card (scene, sheet, "people", "stories-title", "stories-lead", go (SP_PLACE_STORIES));
+    {
+      add_card (scene, sheet, "people", "stories-title", "stories-lead", go (SP_PLACE_STORIES));
+      add_card (scene, sheet, "clock", "clock-title", "clock-lead", go (SP_PLACE_CLOCK));
+    }
   sp_sheet_add (sheet, SP_ZONE_DOING, make_notes (scene));
 
   return sheet;

@@ -98,6 +98,7 @@ get_place_name (SpPlaceKind kind)
     [SP_PLACE_LANGUAGE] = "language",
     [SP_PLACE_STORIES] = "stories",
     [SP_PLACE_REASONS] = "reasons",
+    [SP_PLACE_CLOCK] = "clock",
   };
 
   return names[kind];
@@ -121,6 +122,7 @@ get_move_name (SpMoveKind kind)
     [SP_MOVE_TEXT_SIZE] = "text-size",
     [SP_MOVE_THEME] = "theme",
     [SP_MOVE_VOICE] = "voice",
+    [SP_MOVE_CLOCK] = "clock",
     [SP_MOVE_STAY] = "stay",
     [SP_MOVE_HIDE] = "hide",
   };

@@ -21,6 +21,7 @@ SpSheet *sp_numbers_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT
 SpSheet *sp_about_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_display_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_language_sheet_new  (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
+SpSheet *sp_clock_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_stories_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_story_sheet_new     (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_reasons_sheet_new   (const SpScene *scene) G_GNUC_WARN_UNUSED_RESULT;

@@ -24,6 +24,7 @@ static const SheetFunc sheets[] = {
   [SP_PLACE_STORIES] = sp_stories_sheet_new,
   [SP_PLACE_STORY] = sp_story_sheet_new,
   [SP_PLACE_REASONS] = sp_reasons_sheet_new,
+  [SP_PLACE_CLOCK] = sp_clock_sheet_new,
   [SP_PLACE_STAFF] = sp_staff_sheet_new,
   [SP_PLACE_PANEL] = sp_panel_sheet_new,
   [SP_PLACE_TEST] = sp_test_sheet_new,

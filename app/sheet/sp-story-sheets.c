@@ -100,6 +100,8 @@ sp_story_sheet_new (const SpScene *scene)
                 sp_part_new (SP_PART_TEXT, SP_ROLE_STORY,
                              sp_scene_say_text (scene, sp_scenario_get_story (story))));
   sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "story-ask");
+  sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_ELSEWHERE, "clock-title",
+                       (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_CLOCK });
   sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_GO, "story-start",
                        (SpMove) { .kind = SP_MOVE_QUESTIONS });
 

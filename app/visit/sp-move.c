@@ -17,5 +17,5 @@ sp_move_equal (const SpMove *self,
 {
   return self->kind == other->kind && self->place == other->place && self->page == other->page
          && self->story == other->story && self->answer == other->answer
-         && self->number == other->number;
+         && self->number == other->number && self->time == other->time;
 }

@@ -53,6 +53,7 @@ typedef enum
  * @SP_MOVE_TEXT_SIZE: chooses a text size
  * @SP_MOVE_THEME: chooses colours
  * @SP_MOVE_VOICE: chooses a language and an edition
+ * @SP_MOVE_CLOCK: takes it for another time, where it is presented
  * @SP_MOVE_FIGURE: types a figure of the PIN
  * @SP_MOVE_ERASE: takes the last figure back
  * @SP_MOVE_ASK: asks for what only staff can have
@@ -78,6 +79,7 @@ typedef enum
   SP_MOVE_TEXT_SIZE,
   SP_MOVE_THEME,
   SP_MOVE_VOICE,
+  SP_MOVE_CLOCK,
   SP_MOVE_FIGURE,
   SP_MOVE_ERASE,
   SP_MOVE_ASK,
@@ -97,6 +99,7 @@ typedef enum
  *   %SP_MOVE_WAY, the size for %SP_MOVE_TEXT_SIZE, the #SpTheme for %SP_MOVE_THEME, the place
  *   among the voices for %SP_MOVE_VOICE, the figure for %SP_MOVE_FIGURE, the #SpStaffAsk for
  *   %SP_MOVE_ASK, the place for %SP_MOVE_TEST
+ * @time: the time for %SP_MOVE_CLOCK, in seconds since 1970, or 0 for that which it is
  *
  * What a touch does. A sheet says it of each part that can be touched, and sp_visit_do() does it.
  */
@@ -108,6 +111,7 @@ typedef struct
   SpScenario  *story;
   SpAnswer    *answer;
   guint        number;
+  gint64       time;
 } SpMove;
 
 gboolean sp_move_equal (const SpMove *self,

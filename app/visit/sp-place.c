@@ -24,15 +24,16 @@ sp_place_equal (const SpPlace *self,
  * sp_place_is_aside:
  * @self: a place
  *
- * How the screen looks and reads is chosen beside the way through the screens: whoever has done so
- * comes back to all as they left it.
+ * How the screen looks and reads, and what time it takes it for, is chosen beside the way through
+ * the screens: whoever has done so comes back to all as they left it.
  *
  * Returns: whether it is beside the way
  */
 gboolean
 sp_place_is_aside (const SpPlace *self)
 {
-  return self->kind == SP_PLACE_DISPLAY || self->kind == SP_PLACE_LANGUAGE;
+  return self->kind == SP_PLACE_DISPLAY || self->kind == SP_PLACE_LANGUAGE
+         || self->kind == SP_PLACE_CLOCK;
 }
 
 /**

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @SP_PLACE_STORIES: the stories for training, where somebody presents them
  * @SP_PLACE_STORY: one of them
  * @SP_PLACE_REASONS: why a story leads where it leads, and what would change it
+ * @SP_PLACE_CLOCK: where whoever presents it chooses another time
  * @SP_PLACE_STAFF: where staff type their PIN
  * @SP_PLACE_PANEL: what staff see and do
  * @SP_PLACE_TEST: where staff test the screen
@@ -48,6 +49,7 @@ typedef enum
   SP_PLACE_STORIES,
   SP_PLACE_STORY,
   SP_PLACE_REASONS,
+  SP_PLACE_CLOCK,
   SP_PLACE_STAFF,
   SP_PLACE_PANEL,
   SP_PLACE_TEST,

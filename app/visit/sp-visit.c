@@ -21,6 +21,7 @@ enum
   PROP_TEXT_SIZE,
   PROP_THEME,
   PROP_VOICE,
+  PROP_CLOCK,
   N_PROPS,
 };
 
@@ -48,6 +49,7 @@ struct _SpVisit
   SpTheme    theme;
   guint      voice;
   SpStaffEntry staff;
+  gint64      clock;            /* the time it was last taken for, or 0 */
   gboolean    presenting;       /* whether somebody shows it to others, with stories */
   SpScenario *story;            /* (nullable): the one that is answered; the pack keeps it */
 };
@@ -114,6 +116,10 @@ sp_visit_get_property (GObject    *object,
       g_value_set_uint (value, self->voice);
       break;
 
+    case PROP_CLOCK:
+      g_value_set_int64 (value, self->clock);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -168,6 +174,16 @@ sp_visit_class_init (SpVisitClass *klass)
   properties[PROP_VOICE] =
     g_param_spec_uint ("voice", NULL, NULL, 0, G_MAXUINT, 0,
                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SpVisit:clock:
+   *
+   * The time that whoever presents it took it for last, in seconds since 1970, or 0. It goes on
+   * from there; the visit has no clock of its own.
+   */
+  properties[PROP_CLOCK] =
+    g_param_spec_int64 ("clock", NULL, NULL, 0, G_MAXINT64, 0,
+                        G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -251,6 +267,7 @@ sp_visit_copy (SpVisit *self)
   copy->voice = self->voice;
   copy->staff = self->staff;
   copy->presenting = self->presenting;
+  copy->clock = self->clock;
   copy->story = self->story;
 
   return copy;
@@ -504,6 +521,20 @@ sp_visit_is_presenting (SpVisit *self)
 }
 
 /**
+ * sp_visit_get_clock:
+ * @self: a visit
+ *
+ * Returns: the time it was last taken for, in seconds since 1970, or 0
+ */
+gint64
+sp_visit_get_clock (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), 0);
+
+  return self->clock;
+}
+
+/**
  * sp_visit_get_story:
  * @self: a visit
  *
@@ -529,6 +560,7 @@ may_go (SpVisit     *self,
       return self->staff.admitted;
 
     case SP_PLACE_STORIES:
+    case SP_PLACE_CLOCK:
       return self->presenting;
 
     case SP_PLACE_REASONS:
@@ -790,6 +822,17 @@ set_voice (SpVisit *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VOICE]);
 }
 
+/* Also to the same time again, for the clock has gone on since. */
+static void
+set_clock (SpVisit *self,
+           gint64   time)
+{
+  g_return_if_fail (self->presenting);
+
+  self->clock = time;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
+}
+
 /*
  * Whoever chooses a language where nobody is has come; elsewhere they go on where they were. There
  * the screen is told of both at once, and draws once.
@@ -892,6 +935,8 @@ forget (SpVisit *self)
 
   set_text_size (self, 0);
   set_theme (self, SP_THEME_STANDARD);
+  if (self->clock != 0)
+    set_clock (self, 0);
 }
 
 /**
@@ -959,6 +1004,10 @@ sp_visit_do (SpVisit      *self,
 
     case SP_MOVE_VOICE:
       choose_voice (self, move->number);
+      break;
+
+    case SP_MOVE_CLOCK:
+      set_clock (self, move->time);
       break;
 
     case SP_MOVE_FIGURE:

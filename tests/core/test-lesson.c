@@ -9,6 +9,9 @@
 /* More steps than any story has. */
 #define MOST_STEPS 200
 
+/* Christmas Day 2026, at 3am. */
+#define SOME_TIME 1798167600
+
 static SpPack *pack;
 
 static SpVisit *
@@ -173,10 +176,14 @@ test_lesson_forgotten (void)
       g_autoptr (SpVisit) visit = new_visit ();
 
       go_on_until (visit, SP_PLACE_QUESTION);
+      sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_CLOCK, .time = SOME_TIME });
+      g_assert_cmpint (sp_visit_get_clock (visit), ==, SOME_TIME);
       sp_visit_do (visit, &(SpMove) { .kind = ends[i] });
       g_assert_null (sp_visit_get_story (visit));
       g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 0);
       g_assert_true (sp_visit_is_presenting (visit));
+      g_assert_cmpint (sp_visit_get_clock (visit), ==,
+                       ends[i] == SP_MOVE_HIDE ? 0 : SOME_TIME);
     }
 }
 

@@ -83,6 +83,42 @@ class Present(kiosk.KioskTest):
             program.press(key)
             program.wait_for_picture(lambda: program.take_picture().count_colours() > 8)
 
+    def open_clock(self, program):
+        return program.turn('%s. %s' % (self.words('clock-title'), self.words('clock-lead')))
+
+    def test_another_time(self):
+        """Three touches lead to Christmas Day at 3am, which every screen then says it is."""
+        program = self.start_presenting()
+        said = self.words('clock-taken', date='25 December 2026', time='3am')
+        self.assertNotIn(said, program.begin().labels)
+        self.open_clock(program)
+        program.choose(self.words('clock-christmas'))
+        program.touch('3am', 'button')
+        program.wait(lambda screen: said in screen.labels, 'the ribbon')
+        self.assertIn(said, program.turn(self.words('clock-done')).labels)
+        program.open_home_card('questions')
+        screen = program.walk('E1:no', 'A1:service', 'S1:harm', 'SX2:no')
+        self.assertIn(said, screen.labels)
+        self.assertIn(self.content.get_number('out-of-hours-team'), screen.text)
+        program.turn(self.words('bar-hide'))
+        program.wait(lambda screen: screen.is_attract(), 'the first screen')
+        self.assertNotIn(said, program.begin().labels)
+
+    def test_steps_of_the_clock(self):
+        """Any day and hour can be come to, and now again."""
+        program = self.start_presenting()
+        program.begin()
+        self.open_clock(program)
+        for key, date, time in (('clock-hour-on', '23 November 2026', '3'),
+                                ('clock-day-back', '22 November 2026', '3'),
+                                ('clock-week-on', '29 November 2026', '3')):
+            program.touch(self.words(key), 'button')
+            program.wait(lambda screen, said=self.words('clock-taken', date=date, time=time):
+                         any(label.startswith(said) for label in screen.labels), key)
+        program.touch(self.words('clock-now'), 'button')
+        program.wait(lambda screen: not any('29 November' in label for label in screen.labels),
+                     'the time it is')
+
     def test_not_in_public(self):
         """A kiosk as it stands has no stories, and --kiosk does not go with them."""
         program = self.start()
