@@ -503,6 +503,8 @@ main (int   argc,
       if (!arguments.kiosk)
         sp_environment_clean ();
       sp_log_watch_display (EXIT_DISPLAY_LOST);
+      if (arguments.kiosk)
+        sp_log_hide_visits ();
       sp_prepare ();
       status = run (&arguments);
     }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 static int status_without_display;
+static gboolean hides_visits;
 
 /*
  * What GDK says of a display that is gone, as its last words: it ends the program right after, with
@@ -50,6 +51,22 @@ is_display_lost (const GLogField *fields,
   return FALSE;
 }
 
+/*
+ * GTK 4.8 warns of its own accounts when several fingers are lifted at once, for one. Such a line
+ * in the journal would tell when somebody was here.
+ */
+static gboolean
+tells_of_visit (GLogLevelFlags   level,
+                const GLogField *fields,
+                gsize            n_fields)
+{
+  static const char * const domains[] = { "Gtk", "Gdk", "Gsk", "Pango", NULL };
+  const char *domain = get_field (fields, n_fields, "GLIB_DOMAIN");
+
+  return hides_visits && (level & G_LOG_LEVEL_MASK) > G_LOG_LEVEL_CRITICAL && domain != NULL
+         && g_strv_contains (domains, domain);
+}
+
 /* Nothing is left to be closed in order: what would draw is gone. */
 static GLogWriterOutput
 write_log (GLogLevelFlags   level,
@@ -60,11 +77,25 @@ write_log (GLogLevelFlags   level,
   static const char words[] = "signpost: the connection to the display was lost\n";
 
   if (!is_display_lost (fields, n_fields))
-    return g_log_writer_default (level, fields, n_fields, data);
+    return tells_of_visit (level, fields, n_fields)
+           ? G_LOG_WRITER_HANDLED
+           : g_log_writer_default (level, fields, n_fields, data);
 
   /* Whether anybody hears it or not. */
   (void) !write (STDERR_FILENO, words, strlen (words));
   _exit (status_without_display);
+}
+
+/**
+ * sp_log_hide_visits:
+ *
+ * Has nothing be told of what the toolkit merely warns of, for it may come of a touch. What is
+ * critical is told all the same.
+ */
+void
+sp_log_hide_visits (void)
+{
+  hides_visits = TRUE;
 }
 
 /**

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+void sp_log_hide_visits   (void);
 void sp_log_watch_display (int exit_status);
 
 G_END_DECLS

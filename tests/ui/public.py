@@ -97,11 +97,23 @@ def make_site(example, content, today, *changes):
 AT_REST = 1.0
 
 
+def _read_stat(pid):
+    with open('/proc/%d/stat' % pid, encoding='utf-8') as file:
+        return file.read().rpartition(')')[2].split()
+
+
 def get_busy_time(pid):
     """How long a program has been busy, in ticks of the clock."""
-    with open('/proc/%d/stat' % pid, encoding='utf-8') as file:
-        fields = file.read().rpartition(')')[2].split()
+    fields = _read_stat(pid)
     return int(fields[11]) + int(fields[12])
+
+
+def is_asleep(pid):
+    """Whether a program waits for something to happen. One that has ended does not."""
+    try:
+        return _read_stat(pid)[0] == 'S'
+    except OSError:
+        return True
 
 
 class PublicTest(kiosk.KioskTest):
