@@ -45,15 +45,10 @@ static SpWords *
 say_lead (const SpScene *scene,
           GPtrArray     *shown)
 {
-  g_autoptr (SpWords) places = say_place (scene, shown, 2);
+  g_autoptr (SpWords) places = NULL;
 
-  for (guint i = MAX_PLACES_IN_TITLE; i < shown->len; i++)
-    {
-      g_autoptr (SpWords) before = g_steal_pointer (&places);
-      g_autoptr (SpWords) next = say_place (scene, shown, i);
-
-      places = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
-    }
+  for (guint i = MAX_PLACES_IN_TITLE - 1; i < shown->len; i++)
+    places = sp_scene_extend_list (scene, places, say_place (scene, shown, i));
 
   return sp_scene_say (scene, "results-also", "places", places, NULL);
 }

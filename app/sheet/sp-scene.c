@@ -150,6 +150,28 @@ sp_scene_say_count (const SpScene *self,
 }
 
 /**
+ * sp_scene_extend_list:
+ * @self: a scene
+ * @list: (transfer full) (nullable): what is listed so far
+ * @next: (transfer full): what comes behind it
+ *
+ * Returns: (transfer full): both, as a list within a sentence
+ */
+SpWords *
+sp_scene_extend_list (const SpScene *self,
+                      SpWords       *list,
+                      SpWords       *next)
+{
+  g_autoptr (SpWords) before = list;
+  g_autoptr (SpWords) behind = next;
+
+  if (before == NULL)
+    return g_steal_pointer (&behind);
+
+  return sp_scene_say (self, "list-next", "list", before, "next", behind, NULL);
+}
+
+/**
  * sp_scene_add:
  * @self: a scene
  * @sheet: a sheet that is being made

@@ -51,6 +51,10 @@ SpWords *sp_scene_say_text   (const SpScene *self,
 SpWords *sp_scene_say_count  (const SpScene *self,
                               guint          count) G_GNUC_WARN_UNUSED_RESULT;
 
+SpWords *sp_scene_extend_list (const SpScene *self,
+                              SpWords       *list,
+                              SpWords       *next) G_GNUC_WARN_UNUSED_RESULT;
+
 SpPart  *sp_scene_add        (const SpScene *self,
                               SpSheet       *sheet,
                               SpZone         zone,

@@ -15,16 +15,12 @@ SpWords *
 sp_source_parts_list (const SpScene *scene,
                       GListModel    *sources)
 {
-  SpWords *list = sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, 0)));
+  SpWords *list = NULL;
 
-  for (guint i = 1; i < g_list_model_get_n_items (sources); i++)
-    {
-      g_autoptr (SpWords) before = g_steal_pointer (&list);
-      g_autoptr (SpWords) next =
-        sp_words_new (SP_WORDS_NAME, sp_source_get_title (sp_list_peek (sources, i)));
-
-      list = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
-    }
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    list = sp_scene_extend_list (scene, list,
+                                 sp_words_new (SP_WORDS_NAME,
+                                               sp_source_get_title (sp_list_peek (sources, i))));
 
   return list;
 }

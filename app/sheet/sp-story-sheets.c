@@ -114,16 +114,13 @@ static SpWords *
 list_places (const SpScene *scene,
              GPtrArray     *destinations)
 {
-  SpWords *list =
-    sp_scene_say_text (scene, sp_destination_get_short (g_ptr_array_index (destinations, 0)));
+  SpWords *list = NULL;
 
-  for (guint i = 1; i < destinations->len; i++)
+  for (guint i = 0; i < destinations->len; i++)
     {
-      g_autoptr (SpWords) before = g_steal_pointer (&list);
-      g_autoptr (SpWords) next =
-        sp_scene_say_text (scene, sp_destination_get_short (g_ptr_array_index (destinations, i)));
+      SpText *name = sp_destination_get_short (g_ptr_array_index (destinations, i));
 
-      list = sp_scene_say (scene, "list-next", "list", before, "next", next, NULL);
+      list = sp_scene_extend_list (scene, list, sp_scene_say_text (scene, name));
     }
 
   return list;

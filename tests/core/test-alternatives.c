@@ -6,17 +6,11 @@
 #include "app/triage/sp-walk.h"
 #include "tests/testlib/test-pack.h"
 
-static const char tree[] =
-  "Q1 | yes>END+999 ; no>Q2 ; unsure?>Q2+SAFE\n"
-  "Q2 | left>Q3+POL ; right>Q4 ; unsure?>Q4+SAFE\n"
-  "Q3 | yes>Q4+help ; unsure?>Q4\n"
-  "Q4 | yes>END+SAFE ; now>END+999 ; unsure?>END+SAFE\n";
-
 static SpPack *
 load_tree (void)
 {
   g_autoptr (SpProblems) problems = sp_problems_new ();
-  SpPack *pack = test_pack_load_tree (tree, NULL, problems);
+  SpPack *pack = test_pack_load_tree (TEST_SMALL_TREE, NULL, problems);
 
   g_assert_nonnull (pack);
 
