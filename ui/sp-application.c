@@ -197,7 +197,7 @@ sp_application_run (const SpRunOptions  *options,
     }
 
   if (chosen.present)
-    sp_clicker_attach (SP_PUBLIC_WINDOW (window), chosen.guide);
+    sp_clicker_attach (SP_WINDOW (window), chosen.guide);
   if (chosen.drawn != NULL)
     sp_public_window_set_pulse (SP_PUBLIC_WINDOW (window), chosen.pulse_ms, chosen.drawn,
                                 chosen.drawn_data);

@@ -6,7 +6,8 @@
 
 /*
  * The keys of a presenter’s clicker, which are those of a slide show everywhere: one step on, one
- * step back, and a blank screen, so that a room looks at whoever speaks.
+ * step back, and a blank screen, so that a room looks at whoever speaks. A page that is longer than
+ * the screen is turned before it is left.
  */
 
 static void
@@ -22,7 +23,7 @@ on_key_pressed (GtkEventController *controller,
                 GdkModifierType     modifiers,
                 SpGuide            *guide)
 {
-  SpPublicWindow *window = SP_PUBLIC_WINDOW (gtk_event_controller_get_widget (controller));
+  GtkWidget *window = gtk_event_controller_get_widget (controller);
 
   if ((modifiers & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
@@ -30,19 +31,21 @@ on_key_pressed (GtkEventController *controller,
   switch (key)
     {
     case GDK_KEY_Page_Down:
-      sp_public_window_set_dark (window, FALSE);
-      sp_guide_lead_on (guide);
+      sp_public_window_set_dark (SP_PUBLIC_WINDOW (window), FALSE);
+      if (!sp_guide_is_read (guide) || !sp_window_turn (SP_WINDOW (window), TRUE))
+        sp_guide_lead_on (guide);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_Page_Up:
-      sp_public_window_set_dark (window, FALSE);
-      sp_guide_lead_back (guide);
+      sp_public_window_set_dark (SP_PUBLIC_WINDOW (window), FALSE);
+      if (!sp_guide_is_read (guide) || !sp_window_turn (SP_WINDOW (window), FALSE))
+        sp_guide_lead_back (guide);
       return GDK_EVENT_STOP;
 
     case GDK_KEY_b:
     case GDK_KEY_B:
     case GDK_KEY_period:
-      toggle_blank (window);
+      toggle_blank (SP_PUBLIC_WINDOW (window));
       return GDK_EVENT_STOP;
 
     default:
@@ -58,8 +61,8 @@ on_key_pressed (GtkEventController *controller,
  * Has the keys of a clicker lead through the stories.
  */
 void
-sp_clicker_attach (SpPublicWindow *window,
-                   SpGuide        *guide)
+sp_clicker_attach (SpWindow *window,
+                   SpGuide  *guide)
 {
   GtkEventController *controller = gtk_event_controller_key_new ();
 

@@ -5,11 +5,11 @@
 #pragma once
 
 #include "app/sheet/sp-guide.h"
-#include "sp-public-window.h"
+#include "sp-window.h"
 
 G_BEGIN_DECLS
 
-void sp_clicker_attach (SpPublicWindow *window,
-                        SpGuide        *guide);
+void sp_clicker_attach (SpWindow *window,
+                        SpGuide  *guide);
 
 G_END_DECLS

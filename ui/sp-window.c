@@ -713,3 +713,21 @@ sp_window_new_unseen (SpGuide  *guide,
 {
   return make_window (guide, idle, landscape, TRUE);
 }
+
+/**
+ * sp_window_turn:
+ * @self: a window
+ * @on: whether on to what comes next, and not back
+ *
+ * Turns the page that is shown.
+ *
+ * Returns: whether there was anything to turn to
+ */
+gboolean
+sp_window_turn (SpWindow *self,
+                gboolean  on)
+{
+  g_return_val_if_fail (SP_IS_WINDOW (self), FALSE);
+
+  return sp_screen_turn (SP_SCREEN (self->page), on);
+}

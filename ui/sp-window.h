@@ -23,4 +23,7 @@ GtkWidget *sp_window_new_unseen (SpGuide *guide,
                                  SpIdle  *idle,
                                  gboolean landscape);
 
+gboolean   sp_window_turn       (SpWindow *self,
+                                 gboolean  on);
+
 G_END_DECLS

@@ -24,7 +24,9 @@ sp_attract_sheet_new (const SpScene *scene)
     = g_strdup ("signpost");
   sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_LEAD, "attract-about");
   sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "attract-lead");
-  sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "attract-clears");
+  /* While somebody presents it, it does not. */
+  if (!sp_visit_is_presenting (scene->visit))
+    sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "attract-clears");
   if (sp_language_parts_is_choice (scene))
     sp_sheet_add (sheet, SP_ZONE_DOING, sp_language_parts_new_picker (scene));
   sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_START, "attract-start",

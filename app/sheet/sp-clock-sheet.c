@@ -243,8 +243,7 @@ sp_clock_sheet_new (const SpScene *scene)
   g_autoptr (GDateTime) here = scene->now != NULL ? get_here (scene) : NULL;
 
   sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_TITLE, "clock-title");
-  sp_sheet_add (sheet, SP_ZONE_HEAD,
-                sp_part_new (SP_PART_LEAD, SP_ROLE_NONE, sp_clock_parts_say_now (scene)));
+  sp_scene_add (scene, sheet, SP_ZONE_HEAD, SP_PART_LEAD, "clock-lead");
   if (here != NULL)
     {
       sp_sheet_add (sheet, SP_ZONE_READING, make_days (scene, here));

@@ -411,6 +411,20 @@ sp_guide_make_warning (SpGuide *self,
 }
 
 /**
+ * sp_guide_is_read:
+ * @self: a guide whose visit is presented
+ *
+ * Returns: whether what is shown is read to its end before one step on
+ */
+gboolean
+sp_guide_is_read (SpGuide *self)
+{
+  g_return_val_if_fail (SP_IS_GUIDE (self), FALSE);
+
+  return sp_lesson_is_read (self->visit);
+}
+
+/**
  * sp_guide_lead_on:
  * @self: a guide whose visit is presented
  *

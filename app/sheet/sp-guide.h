@@ -59,6 +59,7 @@ SpSheet *sp_guide_make_ahead          (SpGuide      *self,
 SpSheet *sp_guide_make_frame          (SpGuide   *self) G_GNUC_WARN_UNUSED_RESULT;
 SpSheet *sp_guide_make_warning        (SpGuide   *self,
                                        guint      seconds_left) G_GNUC_WARN_UNUSED_RESULT;
+gboolean  sp_guide_is_read             (SpGuide         *self);
 gboolean  sp_guide_lead_on             (SpGuide         *self);
 gboolean  sp_guide_lead_back           (SpGuide         *self);
 void      sp_guide_set_staff_news      (SpGuide         *self,

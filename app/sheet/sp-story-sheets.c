@@ -142,6 +142,77 @@ add_places (const SpScene *scene,
                                    sp_scene_say (scene, key, "places", places, NULL)));
 }
 
+static SpContact *
+get_contact (SpDestination *destination)
+{
+  return sp_list_peek (sp_destination_get_contacts (destination), 0);
+}
+
+/* Returns: (nullable): the place in @losses that is the same team as @gain, in another hurry */
+static SpDestination *
+find_same_team (SpDestination *gain,
+                GPtrArray     *losses)
+{
+  for (guint i = 0; i < losses->len; i++)
+    {
+      SpDestination *loss = g_ptr_array_index (losses, i);
+
+      if (get_contact (gain) != NULL && get_contact (gain) == get_contact (loss))
+        return loss;
+    }
+
+  return NULL;
+}
+
+/* A team that is called all the same is neither gained nor lost, but called sooner or later. */
+static void
+add_same_teams (const SpScene *scene,
+                SpPart        *panel,
+                GPtrArray     *gains,
+                GPtrArray     *losses)
+{
+  for (guint i = gains->len; i > 0; i--)
+    {
+      SpDestination *gain = g_ptr_array_index (gains, i - 1);
+      SpDestination *loss = find_same_team (gain, losses);
+      g_autoptr (GPtrArray) places = g_ptr_array_new ();
+
+      if (loss == NULL)
+        continue;
+
+      g_ptr_array_add (places, gain);
+      add_places (scene, panel,
+                  sp_destination_get_rank (gain) < sp_destination_get_rank (loss)
+                  ? "reasons-more-urgent" : "reasons-less-urgent", places);
+      g_ptr_array_remove (gains, gain);
+      g_ptr_array_remove (losses, loss);
+    }
+}
+
+/*
+ * In an emergency nothing else is said: who else is to be told comes after it. And what depends on
+ * questions that follow is not said to be so.
+ */
+static void
+add_changes (const SpScene       *scene,
+             SpPart              *panel,
+             const SpAlternative *other)
+{
+  g_autoptr (GPtrArray) gains = g_ptr_array_copy (other->gains, NULL, NULL);
+  g_autoptr (GPtrArray) losses = g_ptr_array_copy (other->losses, NULL, NULL);
+
+  if (g_ptr_array_find (gains, sp_pack_get_emergency (scene->pack), NULL))
+    {
+      add_places (scene, panel, "reasons-first", gains);
+      return;
+    }
+
+  if (!other->asks)
+    add_same_teams (scene, panel, gains, losses);
+  add_places (scene, panel, "reasons-also", gains);
+  add_places (scene, panel, other->asks ? "reasons-perhaps" : "reasons-not", losses);
+}
+
 static SpPart *
 make_alternative (const SpScene       *scene,
                   const SpAlternative *other)
@@ -156,8 +227,7 @@ make_alternative (const SpScene       *scene,
   sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_NAME,
                                    sp_scene_say_text (scene, sp_answer_get_label (other->answer,
                                                                                   person))));
-  add_places (scene, panel, "reasons-also", other->gains);
-  add_places (scene, panel, "reasons-not", other->losses);
+  add_changes (scene, panel, other);
   if (other->asks)
     sp_part_add (panel, sp_part_new (SP_PART_TEXT, SP_ROLE_SMALL,
                                      sp_scene_say (scene, other->may_be_emergency
@@ -204,6 +274,33 @@ is_as_told (const SpScene *scene)
   return TRUE;
 }
 
+/* The first answer that is another than the story’s. */
+static void
+add_difference (const SpScene *scene,
+                SpSheet       *sheet)
+{
+  GPtrArray *answers = sp_scenario_get_answers (sp_visit_get_story (scene->visit));
+  GPtrArray *walk = sp_visit_get_walk (scene->visit);
+  g_autoptr (SpWords) yours = NULL;
+  g_autoptr (SpWords) other = NULL;
+  SpPerson person;
+  guint i = 0;
+
+  while (i < walk->len && i < answers->len
+         && g_ptr_array_index (walk, i) == g_ptr_array_index (answers, i))
+    i++;
+  if (i == walk->len || i == answers->len)
+    return;
+
+  person = sp_visit_get_person_at (scene->visit, i);
+  yours = sp_scene_say_text (scene, sp_answer_get_label (g_ptr_array_index (walk, i), person));
+  other = sp_scene_say_text (scene, sp_answer_get_label (g_ptr_array_index (answers, i), person));
+  sp_sheet_add (sheet, SP_ZONE_READING,
+                sp_part_new (SP_PART_TEXT, SP_ROLE_NONE,
+                             sp_scene_say (scene, "reasons-differs", "yours", yours, "other",
+                                           other, NULL)));
+}
+
 static void
 add_expected (const SpScene *scene,
               SpSheet       *sheet)
@@ -215,6 +312,7 @@ add_expected (const SpScene *scene,
   if (is_as_told (scene))
     return;
 
+  add_difference (scene, sheet);
   g_ptr_array_sort (expects, sp_destination_compare_ranks);
   places = list_places (scene, expects);
   sp_sheet_add (sheet, SP_ZONE_READING,
@@ -249,7 +347,7 @@ void
 sp_reasons_add_button (const SpScene *scene,
                        SpSheet       *sheet)
 {
-  if (sp_visit_get_story (scene->visit) != NULL && sp_visit_get_walk (scene->visit)->len > 0)
+  if (sp_visit_has_reasons (scene->visit))
     sp_scene_add_button (scene, sheet, SP_ZONE_ACTIONS, SP_ROLE_NEXT, "story-reasons",
                          (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_REASONS });
 }

@@ -118,14 +118,22 @@ sp_lesson_get_next (SpVisit *visit,
 
     case SP_PLACE_RESULTS:
     case SP_PLACE_EMERGENCY:
+      if (!sp_visit_has_reasons (visit))
+        return sp_lesson_get_previous (visit, ret_move);
+
       *ret_move = (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_REASONS };
-      return story != NULL;
+      return TRUE;
 
     case SP_PLACE_REASONS:
-      return move_to_story (get_story_after (pack, story), ret_move);
+      if (move_to_story (get_story_after (pack, story), ret_move))
+        return TRUE;
 
+      *ret_move = (SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_STORIES };
+      return TRUE;
+
+    /* Whoever looked at something beside the way goes on where they were. */
     default:
-      return FALSE;
+      return sp_lesson_get_previous (visit, ret_move);
     }
 }
 
@@ -143,4 +151,26 @@ sp_lesson_get_previous (SpVisit *visit,
   *ret_move = (SpMove) { .kind = SP_MOVE_BACK };
 
   return sp_visit_can_go_back (visit);
+}
+
+/**
+ * sp_lesson_is_read:
+ * @visit: a visit that is presented
+ *
+ * Returns: whether where it is there is something to be read to its end before it is left; a list
+ *   to choose from is not
+ */
+gboolean
+sp_lesson_is_read (SpVisit *visit)
+{
+  switch (sp_visit_get_place (visit)->kind)
+    {
+    case SP_PLACE_ATTRACT:
+    case SP_PLACE_HOME:
+    case SP_PLACE_STORIES:
+      return FALSE;
+
+    default:
+      return TRUE;
+    }
 }

@@ -14,4 +14,6 @@ gboolean sp_lesson_get_next     (SpVisit *visit,
 gboolean sp_lesson_get_previous (SpVisit *visit,
                                  SpMove  *ret_move);
 
+gboolean sp_lesson_is_read      (SpVisit *visit);
+
 G_END_DECLS

@@ -548,6 +548,21 @@ sp_visit_get_story (SpVisit *self)
   return self->story;
 }
 
+/**
+ * sp_visit_has_reasons:
+ * @self: a visit
+ *
+ * Returns: whether a story was answered to its end, so that there is something to be told of it
+ */
+gboolean
+sp_visit_has_reasons (SpVisit *self)
+{
+  g_return_val_if_fail (SP_IS_VISIT (self), FALSE);
+
+  return self->story != NULL && self->walk->len > 0
+         && sp_walk_get_question (self->pack, self->walk) == NULL;
+}
+
 /* The door itself is for anybody who knows where it is. */
 static gboolean
 may_go (SpVisit     *self,
@@ -564,8 +579,7 @@ may_go (SpVisit     *self,
       return self->presenting;
 
     case SP_PLACE_REASONS:
-      return self->story != NULL && self->walk->len > 0
-             && sp_walk_get_question (self->pack, self->walk) == NULL;
+      return sp_visit_has_reasons (self);
 
     default:
       return TRUE;

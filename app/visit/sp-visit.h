@@ -24,6 +24,7 @@ void           sp_visit_set_presenting  (SpVisit      *self,
                                          gboolean      presenting);
 gboolean       sp_visit_is_presenting   (SpVisit      *self);
 gint64         sp_visit_get_clock       (SpVisit      *self);
+gboolean       sp_visit_has_reasons     (SpVisit      *self);
 SpScenario    *sp_visit_get_story       (SpVisit      *self);
 
 void           sp_visit_do              (SpVisit      *self,

@@ -75,7 +75,6 @@ test_lesson_every_story (void)
 {
   g_autoptr (SpVisit) visit = new_visit ();
   GListModel *stories = sp_pack_get_scenarios (pack);
-  SpMove move;
 
   for (guint i = 0; i < g_list_model_get_n_items (stories); i++)
     {
@@ -87,7 +86,25 @@ test_lesson_every_story (void)
       assert_expected (visit, story);
     }
 
-  g_assert_false (sp_lesson_get_next (visit, pack, &move));
+  step (visit);
+  g_assert_cmpint (get_kind (visit), ==, SP_PLACE_STORIES);
+}
+
+/* Whoever looks at the page for 999 in the middle of a story has not come to its end. */
+static void
+test_lesson_danger_beside (void)
+{
+  g_autoptr (SpVisit) visit = new_visit ();
+  GListModel *stories = sp_pack_get_scenarios (pack);
+
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_STORY, .story = sp_list_peek (stories, 2) });
+  for (guint i = 0; i < 3; i++)
+    step (visit);
+  g_assert_cmpuint (sp_visit_get_walk (visit)->len, ==, 1);
+  sp_visit_do (visit, &(SpMove) { .kind = SP_MOVE_GO, .place = SP_PLACE_EMERGENCY });
+  g_assert_false (sp_visit_has_reasons (visit));
+  step (visit);
+  g_assert_cmpint (get_kind (visit), ==, SP_PLACE_QUESTION);
 }
 
 /* The way back is the way there, as far as the first screen of the visit. */
@@ -197,6 +214,7 @@ main (int   argc,
   pack = test_pack_load_shipped ();
 
   g_test_add_func ("/lesson/every-story", test_lesson_every_story);
+  g_test_add_func ("/lesson/danger-beside", test_lesson_danger_beside);
   g_test_add_func ("/lesson/back", test_lesson_back);
   g_test_add_func ("/lesson/room-decides", test_lesson_room_decides);
   g_test_add_func ("/lesson/not-in-public", test_lesson_not_in_public);

@@ -22,6 +22,21 @@ class Present(kiosk.KioskTest):
         program.press(key)
         return program.wait(lambda screen: screen.describe() != before, 'anything to come of it')
 
+    def go_on(self, program, is_there, key=NEXT):
+        """Steps until something is there: a page that is longer than the screen is turned first."""
+        return program.press_until(key, is_there, 'what comes next')
+
+    def go_on_to(self, program, title, key=NEXT):
+        return self.go_on(program, lambda screen: screen.title == title, key)
+
+    def go_on_to_story(self, program, key=NEXT):
+        return self.go_on(program, lambda screen: screen.has(self.words('story-start'), 'button'),
+                          key)
+
+    def go_on_to_question(self, program):
+        self.go_on_to_story(program)
+        return self.go_on(program, lambda screen: screen.choices)
+
     def find_story(self, n_answers):
         """A story that is answered so often, as (place, answers)."""
         return next((place, story.get('answers').split())
@@ -33,21 +48,36 @@ class Present(kiosk.KioskTest):
         program = self.start_presenting()
         self.step(program)
         self.assertEqual(self.step(program).title, self.words('stories-title'))
-        screen = self.step(program)
-        self.assertTrue(screen.has(self.words('story-start'), 'button'))
-        self.assertNotEqual(self.step(program).choices, [])
-        self.assertEqual(len(self.step(program).chosen), 1)
-        self.assertEqual(self.step(program).title, 'Call 999 now')
-        self.assertEqual(self.step(program).title, self.words('reasons-title'))
-        screen = self.step(program)
-        self.assertTrue(screen.has(self.words('story-place', number='2', total='58')))
+        self.assertTrue(self.step(program).has(self.words('story-start'), 'button'))
+        self.go_on(program, lambda screen: screen.choices)
+        self.go_on(program, lambda screen: screen.chosen)
+        self.go_on_to(program, 'Call 999 now')
+        self.go_on_to(program, self.words('reasons-title'))
+        screen = self.go_on_to_story(program)
+        self.assertTrue(screen.has(self.words('story-place', number='2',
+                                              total=str(len(self.content.scenarios)))))
+
+    def test_turns_before_it_leaves(self):
+        """What is not in sight is shown before the next page is."""
+        program = self.start_presenting(kiosk.SMALL)
+        self.go_on_to_question(program)
+        screen = program.walk('E1:no', 'A1:service', 'S1:harm', 'SX2:no')
+        title = screen.title
+        seen = []
+        while screen.title == title:
+            last = [node for node in screen.page if node.role == 'heading'][-1]
+            seen.append(screen.is_in_sight(last))
+            screen = self.step(program)
+        self.assertFalse(seen[0])
+        self.assertTrue(any(seen))
+        self.assertEqual(screen.title, self.words('reasons-title'))
 
     def test_back(self):
         program = self.start_presenting()
-        for _ in range(4):
-            self.step(program)
-        self.assertTrue(self.step(program, BACK).has(self.words('story-start'), 'button'))
-        self.assertEqual(self.step(program, BACK).title, self.words('stories-title'))
+        self.go_on_to_question(program)
+        self.go_on_to_story(program, BACK)
+        self.go_on_to(program, self.words('stories-title'), BACK)
+        self.assertEqual(self.step(program, BACK).title, self.words('home-title'))
 
     def test_by_touch(self):
         program = self.start_presenting(kiosk.PORTRAIT)
@@ -64,14 +94,16 @@ class Present(kiosk.KioskTest):
                          self.words('stories-title'))
 
     def test_another_way(self):
-        """Whoever comes to other places is told where the story leads."""
+        """Whoever comes to other places is told where the story leads, and from where on."""
         program = self.start_presenting()
-        for _ in range(4):
-            self.step(program)
+        self.go_on_to_question(program)
         program.walk('E1:no', 'A1:police', 'P1:car', 'P2:no')
         screen = program.turn(self.words('story-reasons'))
         self.assertIn(self.words('reasons-expected', places='Police, ambulance and fire'),
                       screen.labels)
+        answers = self.content.questions['E1'].answers
+        self.assertIn(self.words('reasons-differs', yours=answers['no'].labels[None],
+                                 other=answers['yes'].labels[None]), screen.labels)
 
     def test_blank(self):
         """B is black, and B again or a step shows what there is."""

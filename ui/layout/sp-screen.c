@@ -654,3 +654,39 @@ sp_screen_keep_place (SpScreen *self,
   keep_offset (self->reading, before->reading);
   keep_offset (self->doing, before->doing);
 }
+
+static gboolean
+turn (SpPager  *pager,
+      gboolean  on)
+{
+  SpColumns *columns = pager != NULL ? sp_pager_get_columns (pager) : NULL;
+
+  if (columns == NULL
+      || !(on ? sp_columns_has_more (columns) : sp_columns_has_before (columns)))
+    return FALSE;
+
+  sp_columns_turn (columns, on);
+
+  return TRUE;
+}
+
+/**
+ * sp_screen_turn:
+ * @self: a screen
+ * @on: whether on to what comes next, and not back
+ *
+ * Turns to what is not in sight: what is read first, and then what is to be done. Back is the other
+ * way round.
+ *
+ * Returns: whether there was anything
+ */
+gboolean
+sp_screen_turn (SpScreen *self,
+                gboolean  on)
+{
+  g_return_val_if_fail (SP_IS_SCREEN (self), FALSE);
+
+  sp_screen_draw_all (self);
+
+  return turn (on ? self->reading : self->doing, on) || turn (on ? self->doing : self->reading, on);
+}

@@ -27,5 +27,7 @@ void       sp_screen_set_like       (SpScreen  *self,
                                      SpScreen  *like);
 void       sp_screen_keep_place     (SpScreen  *self,
                                      SpScreen  *before);
+gboolean   sp_screen_turn           (SpScreen  *self,
+                                     gboolean   on);
 
 G_END_DECLS
