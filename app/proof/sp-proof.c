@@ -199,22 +199,6 @@ check_scenario_path (SpPack     *pack,
   return FALSE;
 }
 
-static gboolean
-same_set (GPtrArray *a,
-          GPtrArray *b)
-{
-  if (a->len != b->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->len; i++)
-    {
-      if (!g_ptr_array_find (b, g_ptr_array_index (a, i), NULL))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static void
 check_scenario (SpPack     *pack,
                 SpScenario *scenario,
@@ -228,7 +212,7 @@ check_scenario (SpPack     *pack,
     return;
 
   outcome = sp_walk_get_outcome (pack, sp_scenario_get_answers (scenario));
-  if (same_set (outcome->shown, sp_scenario_get_expects (scenario)))
+  if (sp_outcome_shows_only (outcome, sp_scenario_get_expects (scenario)))
     return;
 
   shown = sp_ids_to_string (outcome->shown, " ");

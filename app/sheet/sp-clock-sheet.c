@@ -166,17 +166,6 @@ make_days (const SpScene *scene,
 /* --- The hours, and steps. --- */
 
 static SpPart *
-new_key (SpWords *words,
-         SpMove   move)
-{
-  SpPart *key = sp_part_new (SP_PART_BUTTON, SP_ROLE_LANGUAGE, words);
-
-  key->move = move;
-
-  return key;
-}
-
-static SpPart *
 make_hours (const SpScene *scene,
             GDateTime     *here)
 {
@@ -189,7 +178,7 @@ make_hours (const SpScene *scene,
       g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (move.time);
       g_autoptr (GDateTime) local = g_date_time_to_timezone (time, get_zone (scene));
 
-      sp_part_add (keys, new_key (sp_voice_say_time (scene->voice, local), move));
+      sp_part_add (keys, sp_part_new_key (sp_voice_say_time (scene->voice, local), move));
     }
 
   return keys;
@@ -201,9 +190,9 @@ add_step (const SpScene *scene,
           const char    *key,
           GDateTime     *time)
 {
-  sp_part_add (keys, new_key (sp_scene_say (scene, key, NULL),
-                              move_to (scene, time, g_date_time_get_hour (time),
-                                       g_date_time_get_minute (time))));
+  sp_part_add (keys, sp_part_new_key (sp_scene_say (scene, key, NULL),
+                                      move_to (scene, time, g_date_time_get_hour (time),
+                                               g_date_time_get_minute (time))));
 }
 
 static SpPart *
@@ -219,8 +208,8 @@ make_steps (const SpScene *scene,
 
   add_step (scene, keys, "clock-hour-back", hour_back);
   add_step (scene, keys, "clock-hour-on", hour_on);
-  sp_part_add (keys, new_key (sp_scene_say (scene, "clock-now", NULL),
-                              (SpMove) { .kind = SP_MOVE_CLOCK }));
+  sp_part_add (keys, sp_part_new_key (sp_scene_say (scene, "clock-now", NULL),
+                                      (SpMove) { .kind = SP_MOVE_CLOCK }));
   add_step (scene, keys, "clock-day-back", day_back);
   add_step (scene, keys, "clock-day-on", day_on);
   add_step (scene, keys, "clock-week-on", week_on);

@@ -30,6 +30,24 @@ sp_part_new (SpPartKind  kind,
 }
 
 /**
+ * sp_part_new_key:
+ * @words: (transfer full): what stands on it
+ * @move: what a touch on it does
+ *
+ * Returns: (transfer full): one of the small buttons of a picker
+ */
+SpPart *
+sp_part_new_key (SpWords *words,
+                 SpMove   move)
+{
+  SpPart *key = sp_part_new (SP_PART_BUTTON, SP_ROLE_LANGUAGE, words);
+
+  key->move = move;
+
+  return key;
+}
+
+/**
  * sp_part_ref:
  * @self: a part
  *

@@ -187,6 +187,8 @@ GType           sp_part_get_type       (void) G_GNUC_CONST;
 SpPart         *sp_part_new            (SpPartKind      kind,
                                         SpPartRole      role,
                                         SpWords        *words) G_GNUC_WARN_UNUSED_RESULT;
+SpPart         *sp_part_new_key        (SpWords        *words,
+                                        SpMove          move) G_GNUC_WARN_UNUSED_RESULT;
 SpPart         *sp_part_ref            (SpPart         *self);
 void            sp_part_unref          (SpPart         *self);
 

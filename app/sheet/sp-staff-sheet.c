@@ -61,9 +61,8 @@ new_key (SpWords  *words,
          SpMove    move,
          gboolean  enabled)
 {
-  SpPart *key = sp_part_new (SP_PART_BUTTON, SP_ROLE_LANGUAGE, words);
+  SpPart *key = sp_part_new_key (words, move);
 
-  key->move = move;
   key->enabled = enabled;
 
   return key;

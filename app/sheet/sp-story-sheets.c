@@ -254,26 +254,6 @@ add_alternatives (const SpScene *scene,
     sp_scene_add (scene, sheet, SP_ZONE_READING, SP_PART_TEXT, "reasons-none");
 }
 
-/* The reason is that of the way the story takes; whoever took another is told so first. */
-static gboolean
-is_as_told (const SpScene *scene)
-{
-  SpScenario *story = sp_visit_get_story (scene->visit);
-  GPtrArray *expects = sp_scenario_get_expects (story);
-  g_autoptr (SpOutcome) outcome = sp_visit_get_outcome (scene->visit);
-
-  if (outcome->shown->len != expects->len)
-    return FALSE;
-
-  for (guint i = 0; i < expects->len; i++)
-    {
-      if (!g_ptr_array_find (outcome->shown, g_ptr_array_index (expects, i), NULL))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* The first answer that is another than the story’s. */
 static void
 add_difference (const SpScene *scene,
@@ -301,15 +281,17 @@ add_difference (const SpScene *scene,
                                            other, NULL)));
 }
 
+/* The reason is that of the way the story takes; whoever took another is told so first. */
 static void
 add_expected (const SpScene *scene,
               SpSheet       *sheet)
 {
   SpScenario *story = sp_visit_get_story (scene->visit);
   g_autoptr (GPtrArray) expects = g_ptr_array_copy (sp_scenario_get_expects (story), NULL, NULL);
+  g_autoptr (SpOutcome) outcome = sp_visit_get_outcome (scene->visit);
   g_autoptr (SpWords) places = NULL;
 
-  if (is_as_told (scene))
+  if (sp_outcome_shows_only (outcome, expects))
     return;
 
   add_difference (scene, sheet);

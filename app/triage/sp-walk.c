@@ -260,6 +260,29 @@ sp_walk_get_outcome (SpPack    *pack,
 }
 
 /**
+ * sp_outcome_shows_only:
+ * @self: an outcome
+ * @destinations: (element-type SpDestination): some destinations, each once, in any order
+ *
+ * Returns: whether these are shown, and no others
+ */
+gboolean
+sp_outcome_shows_only (const SpOutcome *self,
+                       GPtrArray       *destinations)
+{
+  if (self->shown->len != destinations->len)
+    return FALSE;
+
+  for (guint i = 0; i < destinations->len; i++)
+    {
+      if (!g_ptr_array_find (self->shown, g_ptr_array_index (destinations, i), NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * sp_outcome_free:
  * @self: (transfer full): an outcome
  *

@@ -39,6 +39,8 @@ void        sp_walk_forget        (GPtrArray *walk);
 
 SpOutcome  *sp_walk_get_outcome   (SpPack    *pack,
                                    GPtrArray *walk) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    sp_outcome_shows_only (const SpOutcome *self,
+                                   GPtrArray       *destinations);
 void        sp_outcome_free       (SpOutcome *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SpOutcome, sp_outcome_free)
